@@ -1,0 +1,82 @@
+/** A chart as a picture that stands alone: headline, drawing, source and name of the site in one file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { Drawing, Mark } from '../drawing/marks.ts';
+import { svgMarkup } from '../drawing/svg.ts';
+import { wrapText } from '../drawing/text.ts';
+import { lightTheme, resolveTokens } from '../drawing/theme.ts';
+import { words } from '../language/words.ts';
+import { HATCH } from '../map/choropleth.ts';
+import { legendMarks } from '../map/legend.ts';
+import { draw } from './draw.ts';
+import type { ChartView } from './view.ts';
+
+const WIDTH = 720;
+const EDGE = 28;
+
+const PICTURE_STYLES = `
+.picture-ground{fill:var(--paper)}
+.picture-title{font-family:"Bricolage Grotesque",sans-serif;font-weight:700;font-size:27px;fill:var(--ink)}
+.picture-subtitle,.picture-source{font-family:"Be Vietnam Pro",sans-serif;font-size:15px;fill:var(--ink-quiet)}
+.picture-source{font-size:12.5px}
+.picture-name{font-family:"Be Vietnam Pro",sans-serif;font-weight:600;font-size:12.5px;fill:var(--ink)}
+`;
+
+let styles: string | undefined;
+
+/** The drawing's rules with the light theme's colours in place of tokens. */
+function pictureStyles(): string {
+  styles ??= resolveTokens(
+    readFileSync(join(process.cwd(), 'src/styles/drawing.css'), 'utf8') + PICTURE_STYLES,
+    lightTheme(),
+  ).replace(/\/\*[\s\S]*?\*\//g, '');
+  return styles;
+}
+
+const shift = (marks: readonly Mark[], y: number): Mark => ({ mark: 'shift', x: EDGE, y, marks });
+
+/** Lays out the picture; its height follows from its words and its drawing. */
+function layOut(view: ChartView): Drawing {
+  const t = words(view.locale);
+  const inner = WIDTH - 2 * EDGE;
+  const title = wrapText(view.finding, 27, inner);
+  const subtitle = wrapText(view.subtitle, 15, inner);
+  const publishers = [...new Set(view.sources.map((source) => source.publisher))];
+  const shown = publishers.slice(0, 4).join('; ');
+  const rest = publishers.length > 4 ? `; ${t.sources.more(publishers.length - 4)}` : '';
+  const source = wrapText(`${t.sources.one}: ${shown}${rest}`, 12.5, inner);
+  let y = EDGE + 24;
+  const marks: Mark[] = [{ mark: 'text', class: 'picture-title', x: EDGE, y, lines: title }];
+  y += title.length * 34 - 4;
+  marks.push({ mark: 'text', class: 'picture-subtitle', x: EDGE, y, lines: subtitle });
+  y += subtitle.length * 19 + 4;
+  const drawing = draw(view, inner);
+  marks.push(shift(drawing.marks, y));
+  if (view.kind === 'map') marks.push(shift(legendMarks(view.breaks, view.locale, inner), y));
+  y += drawing.height + 28;
+  marks.push({ mark: 'text', class: 'picture-source', x: EDGE, y, lines: source });
+  y += source.length * 16 + 6;
+  marks.push({ mark: 'text', class: 'picture-name', x: EDGE, y, lines: [t.site.fullName] });
+  const height = y + EDGE - 8;
+  return {
+    width: WIDTH,
+    height,
+    marks: [{ mark: 'rect', class: 'picture-ground', x: 0, y: 0, width: WIDTH, height }, ...marks],
+  };
+}
+
+/** The picture as an SVG file. */
+export function pictureSvg(view: ChartView): string {
+  const head = `<style>${pictureStyles()}</style>${view.kind === 'map' ? HATCH : ''}`;
+  return svgMarkup(layOut(view), { label: view.alt, file: true, head });
+}
+
+/** The picture as PNG, 1440 px wide. `fontFiles` are the full TTF files of the site's fonts. */
+export function picturePng(view: ChartView, fontFiles: string[]): Buffer {
+  const picture = new Resvg(pictureSvg(view), {
+    fitTo: { mode: 'width', value: WIDTH * 2 },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
+  });
+  return picture.render().asPng();
+}

@@ -1,0 +1,240 @@
+/**
+ * The one description of every editorial file under `content/`.
+ * The check (`content.ts`), contentlayer's document types (`contentlayer.config.ts`)
+ * and the TypeScript types of the pages all come from these schemas.
+ */
+import { z } from 'zod';
+import { isPartialDate } from './cell.ts';
+
+/** Reader-facing text in both languages. Vietnamese is the original. */
+export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case');
+const year = z.int().min(1900).max(2026);
+const REAL_DATE = 'một ngày có thật · a real date (YYYY[-MM[-DD]])';
+const partialDate = z.string().refine(isPartialDate, REAL_DATE);
+const sources = z.array(z.string()).min(1);
+
+/** How a printed figure was qualified by its source; never rounded away. */
+export const QUALIFIERS = ['exactly', 'over', 'nearly', 'about', 'up-to', 'at-least'] as const;
+
+/** A unit: `vnd` is formatted (tỷ, triệu); anything else is words. */
+const unit = z.union([z.literal('vnd'), z.literal('percent'), bilingual]);
+
+/** A figure as its source printed it. `max` makes it a range. */
+export const quantity = z.strictObject({
+  value: z.number(),
+  max: z.number().optional(),
+  qualifier: z.enum(QUALIFIERS).default('exactly'),
+  unit,
+  per: bilingual.optional(),
+});
+
+/** A sentence with its sources; `inferred` = concluded by the editors, in no source. */
+const statement = z.strictObject({
+  vi: z.string().min(1),
+  en: z.string().min(1),
+  inferred: z.boolean().default(false),
+  sources: z.array(z.string()).default([]),
+});
+
+export const MODEL_KINDS = [
+  'livestock',
+  'crops',
+  'forestry',
+  'aquaculture',
+  'crafts',
+  'tourism',
+  'processing',
+  'value-chain',
+  'cooperative',
+  'credit',
+  'mutual-aid',
+  'jobs-and-training',
+  'housing',
+  'infrastructure',
+  'water',
+] as const;
+export const GROUPS = [
+  'ministries',
+  'committees',
+  'front',
+  'communities',
+  'households',
+  'enterprises',
+] as const;
+export const REGIONS = [
+  'northern-mountains',
+  'red-river-delta',
+  'north-central',
+  'south-central-coast',
+  'central-highlands',
+  'southeast',
+  'mekong-delta',
+] as const;
+
+const place = z.strictObject({
+  /** Wording of the sources, lowest unit first, on the map until 30/6/2025. */
+  vi: z.string().min(1),
+  en: z.string().min(1),
+  province_code: z.string().regex(/^\d{2}$/),
+  district_codes: z.array(z.string().regex(/^\d{3}$/)).default([]),
+});
+
+/** `content/models/<slug>/facts.yaml` */
+export const modelFacts = z.strictObject({
+  title: bilingual,
+  lead: bilingual,
+  kinds: z.array(z.enum(MODEL_KINDS)).min(1),
+  group: z.enum(GROUPS),
+  region: z.enum(REGIONS),
+  place,
+  run_by: bilingual,
+  started: z.strictObject({
+    year: year.nullable(),
+    note: bilingual.optional(),
+    sources: z.array(z.string()).default([]),
+  }),
+  households: z
+    .strictObject({ ...quantity.shape, year: year.nullable(), sources })
+    .nullable(),
+  figures: z
+    .array(
+      z.strictObject({
+        label: bilingual,
+        quantity,
+        year: year.nullable(),
+        note: bilingual.optional(),
+        sources,
+      }),
+    )
+    .max(8),
+  costs: z.array(
+    z.strictObject({
+      item: bilingual,
+      quantity: quantity.nullable(),
+      /** set-up = spent once; yearly = spent again and again. */
+      timing: z.enum(['set-up', 'yearly', 'unstated']),
+      paid_by: bilingual.nullable(),
+      year: z.union([year, z.string().regex(/^\d{4}–\d{4}$/)]).nullable(),
+      sources,
+    }),
+  ),
+  incomes: z.array(
+    z.strictObject({
+      who: bilingual,
+      before: bilingual.nullable(),
+      after: bilingual.nullable(),
+      period: z.string().nullable(),
+      /** one household's income is not an average */
+      covers: z.enum(['one-household', 'several-households', 'average', 'unstated']),
+      sources,
+    }),
+  ),
+  first_income: z.strictObject({ ...bilingual.shape, sources }).nullable(),
+  steps: z.array(statement).min(1),
+  conditions: z.array(statement),
+  not_suitable: z.array(statement),
+  failures: z.array(
+    z.strictObject({
+      ...bilingual.shape,
+      year: z.string().nullable(),
+      /** true when it happened to the same kind of model in another place */
+      elsewhere: z.boolean(),
+      sources,
+    }),
+  ),
+  results: z.array(
+    z.strictObject({ ...bilingual.shape, year: z.string().nullable(), sources }),
+  ),
+  partners: z.array(bilingual).default([]),
+  /** Disagreements between sources and weak points the reader should know. */
+  cautions: z.array(statement).default([]),
+  sources,
+});
+
+/** `content/stories/<slug>/facts.yaml` */
+export const storyFacts = z.strictObject({
+  title: bilingual,
+  lead: bilingual,
+  who: bilingual,
+  place,
+  period: z.string().regex(/^\d{4}(–\d{4})?$/),
+  model: slug.nullable(),
+  /** The one number that tells the story, set large. */
+  number: z.strictObject({ quantity, label: bilingual, sources }),
+  figures: z
+    .array(z.strictObject({ label: bilingual, text: bilingual, year: year.nullable(), sources }))
+    .max(3),
+  sources,
+});
+
+/** Front matter of `vi.md` and `en.md` beside a `facts.yaml`, and of a page. */
+export const prose = z.strictObject({ updated: partialDate });
+
+/** `content/pages/<slug>/{vi,en}.md` */
+export const pageProse = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1).max(200),
+  updated: partialDate,
+});
+
+/** `content/corrections/<date>-<slug>.yaml` */
+export const correction = z.strictObject({
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isPartialDate, REAL_DATE),
+  where: bilingual,
+  was: bilingual,
+  is: bilingual,
+  why: bilingual,
+  sources: z.array(z.string()).default([]),
+});
+
+const column = z.string().regex(/^[a-z][a-z0-9_]*$/);
+const cellValue = z.union([z.string(), z.number(), z.boolean()]);
+
+/**
+ * `content/charts/<slug>.yaml`: which rows of which table are drawn, and how.
+ * Texts may hold `{key}` placeholders, filled from the drawn figures (see `src/charts/words.ts`),
+ * so that no figure is written twice.
+ */
+export const chartDefinition = z.strictObject({
+  /** Position in the list of charts. */
+  order: z.int(),
+  kind: z.enum(['line', 'bar', 'map']),
+  /** The page's heading: what the chart answers. */
+  question: bilingual,
+  /** The answer in one line: headline of the embed. */
+  finding: bilingual,
+  /** What is measured, in which unit, at which time. */
+  subtitle: bilingual,
+  table: z.string(),
+  /** Keeps rows whose column holds one of these values. */
+  where: z.record(column, z.array(cellValue).min(1)),
+  /** Column of the category (bar, map) or the year (line). */
+  x: column,
+  /** Column of the value. */
+  y: column,
+  /** Column that tells the lines apart. */
+  series: column.optional(),
+  /** Words of the series, in drawing order; keys are the column's values. */
+  series_labels: z.record(z.string(), bilingual).optional(),
+  /** Keeps the newest row of each category, by this column, and prints it beside the value. */
+  latest_by: column.optional(),
+  /** Column whose words stand beside the category, when x alone does not name it. */
+  label: column.optional(),
+  sort: z.enum(['value-descending', 'value-ascending', 'table']).default('table'),
+  limit: z.int().min(1).optional(),
+  unit: z.enum(['percent', 'vnd', 'houses', 'households']),
+  /** Class limits of a map: round, few, explained in `note`. */
+  breaks: z.array(z.number()).optional(),
+  note: bilingual,
+  updated: partialDate,
+});
+
+export type ChartDefinition = z.infer<typeof chartDefinition>;
+export type Bilingual = z.infer<typeof bilingual>;
+export type Quantity = z.infer<typeof quantity>;
+export type ModelFacts = z.infer<typeof modelFacts>;
+export type StoryFacts = z.infer<typeof storyFacts>;
+export type PageProse = z.infer<typeof pageProse>;
+export type Correction = z.infer<typeof correction>;

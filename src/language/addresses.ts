@@ -1,0 +1,49 @@
+/** Every address of the site, in one place. Published addresses never change (see README). */
+import type { Locale } from './locale.ts';
+
+/** Kinds of pages and their path in each language; `*` stands for the slug. */
+const PATHS = {
+  home: { vi: '/', en: '/en/' },
+  models: { vi: '/mo-hinh/', en: '/en/models/' },
+  model: { vi: '/mo-hinh/*/', en: '/en/models/*/' },
+  stories: { vi: '/cau-chuyen/', en: '/en/stories/' },
+  story: { vi: '/cau-chuyen/*/', en: '/en/stories/*/' },
+  honours: { vi: '/bieu-duong/', en: '/en/honours/' },
+  honouree: { vi: '/bieu-duong/*/', en: '/en/honours/*/' },
+  map: { vi: '/ban-do/', en: '/en/map/' },
+  district: { vi: '/huyen-ngheo/*/', en: '/en/districts/*/' },
+  province: { vi: '/tinh/*/', en: '/en/provinces/*/' },
+  charts: { vi: '/bieu-do/', en: '/en/charts/' },
+  chart: { vi: '/bieu-do/*/', en: '/en/charts/*/' },
+  embed: { vi: '/embed/vi/*/', en: '/embed/en/*/' },
+  movement: { vi: '/phong-trao/', en: '/en/movement/' },
+  data: { vi: '/du-lieu/', en: '/en/data/' },
+  dataset: { vi: '/du-lieu/*/', en: '/en/data/*/' },
+  search: { vi: '/tim-kiem/', en: '/en/search/' },
+  press: { vi: '/bao-chi/', en: '/en/press/' },
+  methods: { vi: '/phuong-phap/', en: '/en/methods/' },
+  corrections: { vi: '/dinh-chinh/', en: '/en/corrections/' },
+  accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
+  licence: { vi: '/ban-quyen/', en: '/en/licence/' },
+  notFound: { vi: '/404.html', en: '/404.html' },
+} as const;
+
+export type PageKind = keyof typeof PATHS;
+
+/** Every kind of page the site has. */
+export const PAGE_KINDS = Object.keys(PATHS) as PageKind[];
+
+/** Path of a page, e.g. `address('district', 'vi', 'meo-vac')` → `/huyen-ngheo/meo-vac/`. */
+export function address(kind: PageKind, locale: Locale, slug = ''): string {
+  return PATHS[kind][locale].replace('*', slug);
+}
+
+/** Path of a chart's file. Pictures and tables carry the language of their words. */
+export function chartFile(slug: string, locale: Locale, extension: 'svg' | 'png' | 'csv'): string {
+  return `/charts/${locale}/${slug}.${extension}`;
+}
+
+/** Path of a dataset's file. */
+export function dataFile(path: string): string {
+  return `/data/${path}`;
+}

@@ -1,0 +1,91 @@
+/** Shapes of the old map (districts, 63 provinces) from the light boundaries. Longitude and latitude in degrees. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geoArea } from 'd3';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { table } from '../model/tables.ts';
+
+interface Properties {
+  p34?: string;
+}
+type Districts = Topology<{ districts: GeometryCollection<Properties> }>;
+
+let topology: Districts | undefined;
+
+function districtsTopology(): Districts {
+  topology ??= JSON.parse(readFileSync(join(process.cwd(), 'data/places/districts.topojson'), 'utf8')) as Districts;
+  return topology;
+}
+
+/** A district's shape and its code. */
+export interface DistrictShape {
+  code: string;
+  geometry: Polygon | MultiPolygon;
+}
+
+let shapes: Map<string, DistrictShape> | undefined;
+
+/** Light shapes of all 705 districts, by code. */
+export function districtShapes(): Map<string, DistrictShape> {
+  if (shapes) return shapes;
+  const source = districtsTopology();
+  const collection = feature(source, source.objects.districts) as FeatureCollection<Polygon | MultiPolygon>;
+  shapes = new Map(collection.features.map(({ id, geometry }) => [String(id), { code: String(id), geometry }]));
+  return shapes;
+}
+
+/** GeoJSON winds outer rings counterclockwise, spherical drawing clockwise. */
+function rewound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  if (geometry.type === 'Polygon') {
+    return geoArea(geometry) > 2 * Math.PI
+      ? { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.toReversed()) }
+      : geometry;
+  }
+  return {
+    ...geometry,
+    coordinates: geometry.coordinates.map(
+      (coordinates) => rewound({ type: 'Polygon', coordinates }).coordinates as Polygon['coordinates'],
+    ),
+  };
+}
+
+let detailed: Map<string, DistrictShape> | undefined;
+
+/** Finer shapes of the districts, for locators. */
+export function detailedShapes(): Map<string, DistrictShape> {
+  if (detailed) return detailed;
+  const file = join(process.cwd(), 'data/places/districts.geojson');
+  const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
+  detailed = new Map(
+    collection.features.map(({ properties, geometry }) => [properties.code, { code: properties.code, geometry: rewound(geometry) }]),
+  );
+  return detailed;
+}
+
+/** Codes of Hoàng Sa and Trường Sa: drawn as marks, because their symbols vanish at map scale. */
+export const ARCHIPELAGO_DISTRICTS: ReadonlySet<string> = new Set(['498', '576']);
+
+/** The whole country's land as one shape, without the two archipelagos. */
+export function landShape(): MultiPolygon {
+  const source = districtsTopology();
+  const land = source.objects.districts.geometries.filter(({ id }) => !ARCHIPELAGO_DISTRICTS.has(String(id)));
+  return merge(source, land as Parameters<typeof merge>[1]);
+}
+
+/** Lines between provinces: `63` until 30/6/2025, `34` since 1/7/2025. */
+export function provinceLines(map: 63 | 34): MultiLineString {
+  const source = districtsTopology();
+  const provinceOf = new Map(
+    table('districts').map((district) => [
+      district.code,
+      map === 63 ? district.province_code : district.successor_province_code,
+    ]),
+  );
+  return mesh(
+    source,
+    source.objects.districts,
+    (a, b) => a !== b && provinceOf.get(String(a.id)) !== provinceOf.get(String(b.id)),
+  );
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { pictureSvg } from '../../../charts/picture.ts';
+import { chartPaths } from '../../../charts/paths.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET: APIRoute<ReturnType<typeof chartPaths>[number]['props']> = ({ props }) =>
+  new Response(pictureSvg(props.view), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,14 @@
+/** A table exactly as it stands in the repository. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Dataset, datasetsIn, publishedBytes } from '../../model/datasets.ts';
+
+export const getStaticPaths = (() =>
+  datasetsIn('csv').map((dataset) => ({
+    params: { file: dataset.name },
+    props: { dataset },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
+  new Response(new Uint8Array(publishedBytes(props.dataset)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
