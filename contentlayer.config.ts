@@ -21,7 +21,10 @@ const fieldsOf = (schema: z.ZodObject): FieldDefs =>
       name,
       field instanceof z.ZodString
         ? { type: 'string', required: true }
-        : { type: 'json', required: field.safeParse(undefined).success === false && field.safeParse(null).success === false },
+        : {
+            type: 'json',
+            required: field.safeParse(undefined).success === false && field.safeParse(null).success === false,
+          },
     ]),
   ) as FieldDefs;
 

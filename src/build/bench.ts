@@ -24,9 +24,12 @@ function weigh(content: Buffer, name: string): number {
   return PACKED.has(extname(name)) ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
-const tags = (html: string, name: string): string[] => html.match(new RegExp(`<${name}\\b[^>]*>`, 'gi')) ?? [];
+const tags = (html: string, name: string): string[] =>
+  html.match(new RegExp(`<${name}\\b[^>]*>`, 'gi')) ?? [];
 const attribute = (tag: string, name: string): string =>
-  (new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+  (new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&');
 
 const LOADING_LINKS = /\b(stylesheet|preload|modulepreload|icon|manifest)\b/;
 
@@ -38,7 +41,11 @@ const urlsInCss = (css: string): string[] =>
 
 /** Scripts that a script needs before it runs; those behind `import()` wait for the reader. */
 const staticImports = (script: string): string[] =>
-  [...script.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\sfrom\s*|[\w*{}\s,$]*?from)?["']([^"']+)["']/g)]
+  [
+    ...script.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\sfrom\s*|[\w*{}\s,$]*?from)?["']([^"']+)["']/g,
+    ),
+  ]
     .map((match) => match[1] ?? '')
     .filter((target) => /^[./]/.test(target));
 
@@ -49,19 +56,36 @@ export function loadedByHtml(html: string): string[] {
   const links = tags(markup, 'link')
     .filter((tag) => LOADING_LINKS.test(attribute(tag, 'rel')))
     .map((tag) => attribute(tag, 'href'));
-  const sources = ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'input', 'image', 'use'].flatMap((name) =>
+  const sources = [
+    'script',
+    'img',
+    'iframe',
+    'source',
+    'video',
+    'audio',
+    'embed',
+    'input',
+    'image',
+    'use',
+  ].flatMap((name) =>
     tags(markup, name).flatMap((tag) => [
       attribute(tag, 'src'),
       ...(name === 'image' || name === 'use' ? [attribute(tag, 'href')] : []),
-      ...attribute(tag, 'srcset').split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
+      ...attribute(tag, 'srcset')
+        .split(',')
+        .map((part) => part.trim().split(/\s+/)[0] ?? ''),
     ]),
   );
-  const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].flatMap((match) => urlsInCss(match[1] ?? ''));
+  const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)].flatMap((match) =>
+    urlsInCss(match[1] ?? ''),
+  );
   const inline = [...markup.matchAll(/\sstyle="([^"]*)"/gi)].flatMap((match) => urlsInCss(match[1] ?? ''));
   const islands = tags(markup, 'astro-island')
     .filter((tag) => /^(load|idle|only)$/.test(attribute(tag, 'client')))
     .flatMap((tag) => [attribute(tag, 'component-url'), attribute(tag, 'renderer-url')]);
-  return [...links, ...sources, ...styles, ...inline, ...islands].filter((url) => url !== '' && !/^(data:|#)/.test(url));
+  return [...links, ...sources, ...styles, ...inline, ...islands].filter(
+    (url) => url !== '' && !/^(data:|#)/.test(url),
+  );
 }
 
 /** Path in the site of an address in a file of it; nothing when it leads to another site. */
@@ -94,7 +118,13 @@ export function weighPage(folder: string, page: string): Weight {
     const kind = extname(file);
     const text = content.toString();
     const urls =
-      kind === '.html' ? loadedByHtml(text) : kind === '.css' ? urlsInCss(text) : kind === '.js' ? staticImports(text) : [];
+      kind === '.html'
+        ? loadedByHtml(text)
+        : kind === '.css'
+          ? urlsInCss(text)
+          : kind === '.js'
+            ? staticImports(text)
+            : [];
     for (const url of urls) {
       const target = resolveIn(file, url);
       if (target === undefined) foreign.push(`${file} → ${url}`);
@@ -107,7 +137,8 @@ export function weighPage(folder: string, page: string): Weight {
 /** Kind of a page, from its address. */
 function kindOf(page: string): PageKind | undefined {
   const path = `/${page.replace(/index\.html$/, '')}`;
-  const fits = (kind: PageKind, slug: string) => LOCALES.some((locale) => address(kind, locale, slug) === path);
+  const fits = (kind: PageKind, slug: string) =>
+    LOCALES.some((locale) => address(kind, locale, slug) === path);
   const last = path.split('/').at(-2) ?? '';
   return PAGE_KINDS.find((kind) => fits(kind, '')) ?? PAGE_KINDS.find((kind) => fits(kind, last));
 }
@@ -123,20 +154,27 @@ function measure(folder: string): string[] {
     const budget = (kind === 'other' ? undefined : BUDGETS[kind]) ?? TEXT_BUDGET;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (weight.bytes > (worst.get(kind)?.bytes ?? -1)) worst.set(kind, weight);
-    if (weight.bytes > budget * KB) faults.push(`/${page}: ${(weight.bytes / KB).toFixed(1)} KB > ${budget} KB`);
+    if (weight.bytes > budget * KB)
+      faults.push(`/${page}: ${(weight.bytes / KB).toFixed(1)} KB > ${budget} KB`);
     faults.push(...weight.foreign.map((found) => `tải từ nơi khác · loads from elsewhere: ${found}`));
   }
   say('KB gzip, trang nặng nhất mỗi loại · the heaviest page of each kind\n');
-  say(`${'loại · kind'.padEnd(14)} ${'KB'.padStart(6)} ${'≤'.padStart(5)}  html   css  font    js  khác  số trang · page`);
+  say(
+    `${'loại · kind'.padEnd(14)} ${'KB'.padStart(6)} ${'≤'.padStart(5)}  html   css  font    js  khác  số trang · page`,
+  );
   for (const kind of [...PAGE_KINDS, 'other'] as const) {
     const weight = worst.get(kind);
     if (!weight) continue;
     const sum = (extensions: string[]) => {
-      const bytes = [...weight.files].filter(([name]) => extensions.includes(extname(name))).reduce((a, [, b]) => a + b, 0);
+      const bytes = [...weight.files]
+        .filter(([name]) => extensions.includes(extname(name)))
+        .reduce((a, [, b]) => a + b, 0);
       return (bytes / KB).toFixed(1).padStart(5);
     };
     const known = ['.html', '.css', '.woff2', '.js'];
-    const rest = [...new Set([...weight.files.keys()].map((name) => extname(name)))].filter((name) => !known.includes(name));
+    const rest = [...new Set([...weight.files.keys()].map((name) => extname(name)))].filter(
+      (name) => !known.includes(name),
+    );
     const budget = (kind === 'other' ? undefined : BUDGETS[kind]) ?? TEXT_BUDGET;
     say(
       `${kind.padEnd(14)} ${(weight.bytes / KB).toFixed(1).padStart(6)} ${String(budget).padStart(5)} ${sum(['.html'])} ${sum(['.css'])} ${sum(['.woff2'])} ${sum(['.js'])} ${sum(rest)}  ${counts.get(kind)} · /${weight.page.replace(/index\.html$/, '')}`,
@@ -147,12 +185,17 @@ function measure(folder: string): string[] {
 
 /** Hash of every file of the site. */
 function hashes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+      .map((path) => [
+        path.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
   );
 }
 
@@ -164,18 +207,23 @@ async function compareTwoBuilds(folder: string): Promise<string[]> {
   const second = hashes(folder);
   const all = [...new Set([...first.keys(), ...second.keys()])].sort();
   const different = all.filter((file) => first.get(file) !== second.get(file));
-  if (different.length === 0) say(`✓ Hai lần dựng giống nhau từng byte · two builds are the same, byte for byte (${all.length})`);
+  if (different.length === 0)
+    say(`✓ Hai lần dựng giống nhau từng byte · two builds are the same, byte for byte (${all.length})`);
   return different.map((file) => `khác nhau giữa hai lần dựng · differs between two builds: ${file}`);
 }
 
 if (import.meta.main) {
   const folder = join(ROOT, process.env.SITE_FOLDER ?? DIST);
   const faults = process.argv.includes('--twice') ? await compareTwoBuilds(folder) : [];
-  if (!existsSync(folder)) throw new Error('Chưa có dist/: chạy npm run build · No dist/ yet: run npm run build');
+  if (!existsSync(folder))
+    throw new Error('Chưa có dist/: chạy npm run build · No dist/ yet: run npm run build');
   faults.push(...measure(folder));
   if (faults.length > 0) {
     const shown = [...new Set(faults)].sort();
-    console.error(`\n✗ ${shown.length}\n  ${shown.slice(0, 80).join('\n  ')}${shown.length > 80 ? '\n  …' : ''}`);
+    console.error(
+      `\n✗ ${shown.length}\n  ${shown.slice(0, 80).join('\n  ')}${shown.length > 80 ? '\n  …' : ''}`,
+    );
     process.exitCode = 1;
-  } else say('\n✓ Trang nào cũng trong mức · every page is within its budget; nothing is loaded from elsewhere');
+  } else
+    say('\n✓ Trang nào cũng trong mức · every page is within its budget; nothing is loaded from elsewhere');
 }

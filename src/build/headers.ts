@@ -9,6 +9,8 @@ export function headersFor(path: string): Record<string, string> {
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Content-Security-Policy': embed ? 'frame-ancestors *' : "frame-ancestors 'self'",
     ...(embed || /^\/(data|charts|oembed)\//.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
-    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+    'Cache-Control': path.startsWith('/assets/')
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=300',
   };
 }

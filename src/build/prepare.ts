@@ -1,10 +1,10 @@
 /** Everything that must stand before pages can be made: checked input, its types, read content, fonts. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFonts } from '../drawing/fonts.ts';
 import { enter } from '../entrance/entrance.ts';
 import { recordTypes } from '../entrance/record-types.ts';
 import { run } from './command.ts';
-import { writeFonts } from '../drawing/fonts.ts';
 import { ROOT } from './paths.ts';
 import { step } from './progress.ts';
 

@@ -1,6 +1,7 @@
 /** A chart's figures as CSV, with their sources in the rows. */
-import type { ChartView } from './view.ts';
+
 import { words } from '../language/words.ts';
+import type { ChartView } from './view.ts';
 
 const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -2,10 +2,10 @@
 import type { ChartDefinition } from '../entrance/content-schemas.ts';
 import type { CheckedTable } from '../entrance/data-package.ts';
 import type { Cell } from '../entrance/table-schema.ts';
-import { chartDefinitions } from '../model/content.ts';
-import { describedTable } from '../model/tables.ts';
 import { formatDate } from '../language/format.ts';
 import type { Bilingual } from '../language/locale.ts';
+import { chartDefinitions } from '../model/content.ts';
+import { describedTable } from '../model/tables.ts';
 
 type Row = Record<string, Cell>;
 
@@ -110,7 +110,8 @@ export function chartData(definition: ChartDefinition & { slug: string }): Chart
   if (definition.kind === 'line') points.sort((a, b) => Number(a.x) - Number(b.x));
   if (definition.limit) points = points.slice(0, definition.limit);
   const labels = definition.series_labels ?? {};
-  const keys = Object.keys(labels).length > 0 ? Object.keys(labels) : [...new Set(points.map((p) => p.series))];
+  const keys =
+    Object.keys(labels).length > 0 ? Object.keys(labels) : [...new Set(points.map((p) => p.series))];
   return {
     definition,
     series: keys.map((key) => ({ key, label: labels[key] ?? plain(key) })),

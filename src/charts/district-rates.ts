@@ -1,6 +1,6 @@
 /** The rates of one poor district over the years, as a chart of the same kind as the others. */
 import { formatPercent } from '../language/format.ts';
-import { type Locale } from '../language/locale.ts';
+import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { type PoorDistrict, reviewResults } from '../model/poor-districts.ts';
 import { enumLabel } from '../model/tables.ts';
@@ -14,7 +14,11 @@ export function districtRates(district: PoorDistrict, locale: Locale): ChartView
   const series = MEASURES.map((measure) => {
     // Two pages may print the same year; the chart shows one, the table below it shows both.
     const byYear = new Map(reviewResults(district.rates, measure).map((rate) => [rate.year, rate]));
-    return { key: measure, label: enumLabel('district-poverty', 'measure', measure)[locale], rates: [...byYear.values()] };
+    return {
+      key: measure,
+      label: enumLabel('district-poverty', 'measure', measure)[locale],
+      rates: [...byYear.values()],
+    };
   }).filter(({ rates }) => rates.length > 0);
   if (series.length === 0) return undefined;
   const points = series.flatMap(({ key, rates }) =>
@@ -30,8 +34,12 @@ export function districtRates(district: PoorDistrict, locale: Locale): ChartView
       note: null,
     })),
   );
-  const list = series.map(({ key, label }) =>
-    `${label}: ${points.filter((point) => point.series === key).map((point) => `${point.x}: ${point.text}`).join(', ')}`,
+  const list = series.map(
+    ({ key, label }) =>
+      `${label}: ${points
+        .filter((point) => point.series === key)
+        .map((point) => `${point.x}: ${point.text}`)
+        .join(', ')}`,
   );
   return {
     slug: district.slug,

@@ -1,9 +1,10 @@
 /** Draws a chart of any kind at a size. A new kind is added here and nowhere else. */
+
+import type { Drawing } from '../drawing/marks.ts';
 import { choropleth } from '../map/choropleth.ts';
 import { mapDistricts } from '../map/poor-districts-map.ts';
 import { barChart } from './bar.ts';
 import { lineChart } from './line.ts';
-import type { Drawing } from '../drawing/marks.ts';
 import type { ChartView } from './view.ts';
 
 /** The drawing of a chart, `width` pixels wide; its height follows from what it holds. */
@@ -14,6 +15,10 @@ export function draw(view: ChartView, width: number): Drawing {
     case 'bar':
       return barChart(view, width);
     case 'map':
-      return choropleth(mapDistricts(view.breaks, view.locale, false), { locale: view.locale, width, ground: true });
+      return choropleth(mapDistricts(view.breaks, view.locale, false), {
+        locale: view.locale,
+        width,
+        ground: true,
+      });
   }
 }

@@ -37,17 +37,41 @@ export function lineChart(view: ChartView, width: number): Drawing {
   const frame = { left, right: width - labelWidth, top: 28, bottom: height - 32 };
   const years = [...new Set(view.points.map((point) => Number(point.x)))].sort((a, b) => a - b);
   const x = scaleLinear([years[0] ?? 0, years.at(-1) ?? 1], [frame.left, frame.right]);
-  const y = scaleLinear([0, max(view.points, (point) => point.value) ?? 1], [frame.bottom, frame.top]).nice(4);
-  const marks: Mark[] = y.ticks(4).slice(1).map((tick) => ({
-    mark: 'line', class: 'grid', x1: 0, x2: frame.right, y1: y(tick), y2: y(tick),
-  }));
+  const y = scaleLinear([0, max(view.points, (point) => point.value) ?? 1], [frame.bottom, frame.top]).nice(
+    4,
+  );
+  const marks: Mark[] = y
+    .ticks(4)
+    .slice(1)
+    .map((tick) => ({
+      mark: 'line',
+      class: 'grid',
+      x1: 0,
+      x2: frame.right,
+      y1: y(tick),
+      y2: y(tick),
+    }));
   marks.push({ mark: 'line', class: 'axis', x1: 0, x2: frame.right, y1: frame.bottom, y2: frame.bottom });
   for (const year of years) {
-    marks.push({ mark: 'text', class: 'tick', x: x(year), y: height - 10, lines: [String(year)], anchor: 'middle' });
+    marks.push({
+      mark: 'text',
+      class: 'tick',
+      x: x(year),
+      y: height - 10,
+      lines: [String(year)],
+      anchor: 'middle',
+    });
   }
-  const shape = lineShape<ViewPoint>((point) => round(x(Number(point.x))), (point) => round(y(point.value)));
+  const shape = lineShape<ViewPoint>(
+    (point) => round(x(Number(point.x))),
+    (point) => round(y(point.value)),
+  );
   const ends = view.series.map(({ key }) => view.points.findLast((point) => point.series === key));
-  const labelYs = spread(ends.map((end) => (end ? y(end.value) : 0)), 36, frame.bottom);
+  const labelYs = spread(
+    ends.map((end) => (end ? y(end.value) : 0)),
+    36,
+    frame.bottom,
+  );
   view.series.forEach(({ key, label }, index) => {
     const points = view.points.filter((point) => point.series === key);
     const end = ends[index];
@@ -60,21 +84,35 @@ export function lineChart(view: ChartView, width: number): Drawing {
       const px = x(Number(point.x));
       const py = y(point.value);
       const rival = view.points.some(
-        (other) => other.series !== key && other.x === point.x && other.value > point.value && py - y(other.value) < 34,
+        (other) =>
+          other.series !== key &&
+          other.x === point.x &&
+          other.value > point.value &&
+          py - y(other.value) < 34,
       );
       marks.push({
-        mark: 'group', key: `${key}@${point.x}`,
+        mark: 'group',
         marks: [
           { mark: 'stitch', class: `point-${style}`, x: px, y: py, radius: 5 },
-          { mark: 'text', class: `value label-${style}`, x: px, y: rival ? py + 20 : py - 11, lines: [point.short], anchor: 'middle' },
+          {
+            mark: 'text',
+            class: `value label-${style}`,
+            x: px,
+            y: rival ? py + 20 : py - 11,
+            lines: [point.short],
+            anchor: 'middle',
+          },
         ],
       });
     }
     const lines = wrapText(label, 13, labelWidth - 16);
     const widest = Math.max(...lines.map((text) => textWidth(text, 14)));
     marks.push({
-      mark: 'text', class: `series-label label-${style}`,
-      x: x(Number(end.x)) + 14 + (widest > labelWidth ? -4 : 0), y: (labelYs[index] ?? 0) + 5, lines,
+      mark: 'text',
+      class: `series-label label-${style}`,
+      x: x(Number(end.x)) + 14 + (widest > labelWidth ? -4 : 0),
+      y: (labelYs[index] ?? 0) + 5,
+      lines,
     });
   });
   return { width, height, marks };

@@ -82,7 +82,11 @@ function altText(view: Omit<ChartView, 'alt'>): string {
     const byValue = [...points].sort((a, b) => b.value - a.value || compareVietnamese(a.label, b.label));
     const highest = byValue[0] ?? first;
     const lowest = byValue.at(-1) ?? last;
-    return t.chart.extremes(points.length, `${highest.label} ${highest.text}`, `${lowest.label} ${lowest.text}`);
+    return t.chart.extremes(
+      points.length,
+      `${highest.label} ${highest.text}`,
+      `${lowest.label} ${lowest.text}`,
+    );
   });
   return `${view.question} ${view.subtitle}. ${parts.filter(Boolean).join('. ')}.`;
 }

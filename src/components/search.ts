@@ -72,7 +72,7 @@ function resultItem({ url, meta }: Found, kinds: Record<string, string>): HTMLLI
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
-  const title = document.createElement('h3');
+  const title = document.createElement('h2');
   title.append(link);
   item.append(part('p', 'result-kind', kinds[meta.kind ?? ''] ?? ''), title);
   if (meta.description) item.append(part('p', 'note', meta.description));

@@ -46,8 +46,6 @@ export interface GroupMark {
   class?: string;
   href?: string;
   label?: string;
-  /** Machine-readable key, for scripts that bring the drawing alive. */
-  key?: string;
   marks: readonly Mark[];
 }
 /** Marks moved as a whole, for a drawing inside a picture. */

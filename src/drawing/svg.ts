@@ -3,11 +3,7 @@ import { type Drawing, type Mark, round, stitchPath } from './marks.ts';
 
 /** Escapes text for XML content and attributes. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const LINE_HEIGHT = 1.25;
 
@@ -34,14 +30,11 @@ function markup(mark: Mark): string {
       return `<g transform="translate(${round(mark.x)} ${round(mark.y)})">${mark.marks.map(markup).join('')}</g>`;
     case 'group': {
       const inner = mark.marks.map(markup).join('');
-      const attributes = [
-        mark.class && `class="${mark.class}"`,
-        mark.key && `data-key="${escapeXml(mark.key)}"`,
-      ].filter(Boolean);
+      const style = mark.class ? ` class="${mark.class}"` : '';
       if (mark.href) {
-        return `<a ${attributes.join(' ')} href="${mark.href}" aria-label="${escapeXml(mark.label ?? '')}">${inner}</a>`;
+        return `<a${style} href="${mark.href}" aria-label="${escapeXml(mark.label ?? '')}">${inner}</a>`;
       }
-      return `<g${attributes.length > 0 ? ` ${attributes.join(' ')}` : ''}>${inner}</g>`;
+      return `<g${style}>${inner}</g>`;
     }
   }
 }
@@ -63,7 +56,10 @@ export interface SvgOptions {
  * A drawing as SVG. A picture with links in it is a named group, because links inside an
  * image cannot be reached by a screen reader.
  */
-export function svgMarkup(drawing: Drawing, { label, class: className, head = '', file }: SvgOptions): string {
+export function svgMarkup(
+  drawing: Drawing,
+  { label, class: className, head = '', file }: SvgOptions,
+): string {
   const role = hasLinks(drawing.marks) ? 'group' : 'img';
   const size = `viewBox="0 0 ${round(drawing.width)} ${round(drawing.height)}"`;
   const own = file

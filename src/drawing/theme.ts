@@ -5,7 +5,10 @@ import { join } from 'node:path';
 export type Theme = ReadonlyMap<string, string>;
 
 const declarations = (css: string): [string, string][] =>
-  [...css.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,8})\s*;/gi)].map((match) => [match[1] ?? '', match[2] ?? '']);
+  [...css.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,8})\s*;/gi)].map((match) => [
+    match[1] ?? '',
+    match[2] ?? '',
+  ]);
 
 let css: string | undefined;
 

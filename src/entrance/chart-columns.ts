@@ -22,7 +22,12 @@ export function checkChartColumns(
     });
   const table = data.tables.get(definition.table);
   if (!table) {
-    fault(['table'], definition.table, 'một bảng trong data/datapackage.json', 'a table of data/datapackage.json');
+    fault(
+      ['table'],
+      definition.table,
+      'một bảng trong data/datapackage.json',
+      'a table of data/datapackage.json',
+    );
     return;
   }
   if (!table.readable) return;

@@ -2,14 +2,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { checkChartColumns } from './chart-columns.ts';
-import {
-  chartDefinition,
-  correction,
-  modelFacts,
-  pageProse,
-  prose,
-  storyFacts,
-} from './content-schemas.ts';
+import { chartDefinition, correction, modelFacts, pageProse, prose, storyFacts } from './content-schemas.ts';
 import { type CheckedData, filesBelow } from './data-package.ts';
 import type { FaultList } from './faults.ts';
 import { citationsIn, readMarkdownFile } from './markdown-file.ts';
@@ -48,8 +41,14 @@ function checkSources(facts: YamlFile<Facts>, known: Set<string> | undefined, fa
         found: id,
         expected:
           path.length === 1
-            ? { vi: 'mã nguồn có trong data/sources/sources.csv', en: 'a source id of data/sources/sources.csv' }
-            : { vi: 'mã nguồn có trong mục sources của tệp này', en: "a source id of this file's own sources" },
+            ? {
+                vi: 'mã nguồn có trong data/sources/sources.csv',
+                en: 'a source id of data/sources/sources.csv',
+              }
+            : {
+                vi: 'mã nguồn có trong mục sources của tệp này',
+                en: "a source id of this file's own sources",
+              },
       });
     });
   }
@@ -85,7 +84,12 @@ function checkPlace(facts: YamlFile<Facts>, data: CheckedData | undefined, fault
   });
 }
 
-function checkProse(root: string, folder: string, facts: YamlFile<Facts> | undefined, faults: FaultList): void {
+function checkProse(
+  root: string,
+  folder: string,
+  facts: YamlFile<Facts> | undefined,
+  faults: FaultList,
+): void {
   for (const language of ['vi', 'en']) {
     const markdown = readMarkdownFile(root, `${folder}/${language}.md`, prose, faults);
     if (!markdown || !facts) continue;

@@ -88,6 +88,8 @@ export const modelFacts = z.strictObject({
   kinds: z.array(z.enum(MODEL_KINDS)).min(1),
   group: z.enum(GROUPS),
   region: z.enum(REGIONS),
+  /** True for a documented failure, kept so that others can avoid it. */
+  lesson: z.boolean().default(false),
   place,
   run_by: bilingual,
   started: z.strictObject({
@@ -95,9 +97,7 @@ export const modelFacts = z.strictObject({
     note: bilingual.optional(),
     sources: z.array(z.string()).default([]),
   }),
-  households: z
-    .strictObject({ ...quantity.shape, year: year.nullable(), sources })
-    .nullable(),
+  households: z.strictObject({ ...quantity.shape, year: year.nullable(), sources }).nullable(),
   figures: z
     .array(
       z.strictObject({
@@ -144,9 +144,7 @@ export const modelFacts = z.strictObject({
       sources,
     }),
   ),
-  results: z.array(
-    z.strictObject({ ...bilingual.shape, year: z.string().nullable(), sources }),
-  ),
+  results: z.array(z.strictObject({ ...bilingual.shape, year: z.string().nullable(), sources })),
   partners: z.array(bilingual).default([]),
   /** Disagreements between sources and weak points the reader should know. */
   cautions: z.array(statement).default([]),
@@ -181,7 +179,10 @@ export const pageProse = z.strictObject({
 
 /** `content/corrections/<date>-<slug>.yaml` */
 export const correction = z.strictObject({
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isPartialDate, REAL_DATE),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isPartialDate, REAL_DATE),
   where: bilingual,
   was: bilingual,
   is: bilingual,

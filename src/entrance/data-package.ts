@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkRelations } from './relations.ts';
 import type { FaultList } from './faults.ts';
 import { readJsonFile } from './json-file.ts';
+import { checkRelations } from './relations.ts';
 import { type CheckedRow, readTableFile } from './table-file.ts';
 import { type TableSchema, tableSchema } from './table-schema.ts';
 
@@ -63,7 +63,11 @@ export interface CheckedData {
 export function filesBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 

@@ -44,12 +44,10 @@ export function readMarkdownFile<T extends z.ZodType>(
 
 /** Citations in the body, Pandoc style: `[@source-id]`. */
 export function citationsIn(markdown: MarkdownFile<unknown>): { id: string; line: number }[] {
-  return markdown.body
-    .split('\n')
-    .flatMap((text, index) =>
-      [...text.matchAll(/\[@([^\]]+)\]/g)].map((match) => ({
-        id: match[1] ?? '',
-        line: markdown.bodyLine + index,
-      })),
-    );
+  return markdown.body.split('\n').flatMap((text, index) =>
+    [...text.matchAll(/\[@([^\]]+)\]/g)].map((match) => ({
+      id: match[1] ?? '',
+      line: markdown.bodyLine + index,
+    })),
+  );
 }

@@ -48,7 +48,13 @@ function referencesOf(table: CheckedTable): Reference[] {
   }));
   const lists = table.schema.fields.flatMap((field) =>
     field.itemReference
-      ? [{ column: field.name, target: field.itemReference.resource, targetColumn: field.itemReference.field }]
+      ? [
+          {
+            column: field.name,
+            target: field.itemReference.resource,
+            targetColumn: field.itemReference.field,
+          },
+        ]
       : [],
   );
   return [...single, ...lists];

@@ -41,7 +41,11 @@ export function readTableFile(
   }
   let raw: RawRow[];
   try {
-    raw = parse(source.text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as RawRow[];
+    raw = parse(source.text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as RawRow[];
   } catch (error) {
     const problem = error as { lines?: number; message: string };
     faults.add({

@@ -1,5 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FaultList, Message } from './faults.ts';
 import { checkNormalised, readTextFile, type TextFile } from './text-file.ts';
 

@@ -34,8 +34,18 @@ export function formatVnd(value: number, locale: Locale, max?: number): string {
 }
 
 const EN_MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `2023-12-15` → `15/12/2023` or `15 December 2023`; `2023-12` and `2023` stay as coarse as they are. */

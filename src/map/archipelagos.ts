@@ -35,7 +35,16 @@ export function archipelagoMarks(
       const name = small ? names.archipelagosShort[code] : names.archipelagos[code];
       const half = Math.max(...name.map((line) => textWidth(line, small ? 9 : 11))) / 2;
       const x = Math.min(point[0], right - half - 4);
-      return [{ mark: 'text', class: small ? 'island-label small' : 'island-label', x, y: point[1] + (small ? 11 : 14), lines: name, anchor: 'middle' }];
+      return [
+        {
+          mark: 'text',
+          class: small ? 'island-label small' : 'island-label',
+          x,
+          y: point[1] + (small ? 11 : 14),
+          lines: name,
+          anchor: 'middle',
+        },
+      ];
     });
   return [...islands, ...labels];
 }

@@ -1,5 +1,5 @@
 /** The map of the poor districts: classes + size → marks. */
-import type { Drawing, GroupMark, Mark } from '../drawing/marks.ts';
+import type { Drawing, Mark } from '../drawing/marks.ts';
 import type { Locale } from '../language/locale.ts';
 import { archipelagoMarks } from './archipelagos.ts';
 import { districtShapes, landShape, provinceLines } from './geometry.ts';
@@ -47,17 +47,12 @@ export function choropleth(districts: readonly MapDistrict[], options: Choroplet
     const geometry = shapes.get(district.code)?.geometry;
     const d = geometry && path(geometry);
     if (!d) return [];
-    const group: GroupMark = {
-      mark: 'group',
-      key: district.code,
-      label: district.label,
-      ...(district.href === undefined ? {} : { href: district.href }),
-      marks: [
-        { mark: 'path', class: `district class-${district.class}`, d },
-        ...(district.left ? [{ mark: 'path' as const, class: 'left-list', d }] : []),
-      ],
-    };
-    return [group];
+    const marks: Mark[] = [
+      { mark: 'path', class: `district class-${district.class}`, d },
+      ...(district.left ? [{ mark: 'path' as const, class: 'left-list', d }] : []),
+    ];
+    const { href, label } = district;
+    return href === undefined ? marks : [{ mark: 'group', href, label, marks }];
   });
   return {
     width,
@@ -67,7 +62,11 @@ export function choropleth(districts: readonly MapDistrict[], options: Choroplet
       { mark: 'path', class: 'land', d: path(landShape()) ?? '' },
       { mark: 'path', class: 'province-lines', d: path(provinceLines(provinces)) ?? '' },
       ...parts,
-      ...archipelagoMarks(projection, locale, { radius: Math.max(1.2, width / 420), right: width, small: width < 300 }),
+      ...archipelagoMarks(projection, locale, {
+        radius: Math.max(1.2, width / 420),
+        right: width,
+        small: width < 300,
+      }),
     ],
   };
 }

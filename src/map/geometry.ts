@@ -15,7 +15,9 @@ type Districts = Topology<{ districts: GeometryCollection<Properties> }>;
 let topology: Districts | undefined;
 
 function districtsTopology(): Districts {
-  topology ??= JSON.parse(readFileSync(join(process.cwd(), 'data/places/districts.topojson'), 'utf8')) as Districts;
+  topology ??= JSON.parse(
+    readFileSync(join(process.cwd(), 'data/places/districts.topojson'), 'utf8'),
+  ) as Districts;
   return topology;
 }
 
@@ -32,7 +34,9 @@ export function districtShapes(): Map<string, DistrictShape> {
   if (shapes) return shapes;
   const source = districtsTopology();
   const collection = feature(source, source.objects.districts) as FeatureCollection<Polygon | MultiPolygon>;
-  shapes = new Map(collection.features.map(({ id, geometry }) => [String(id), { code: String(id), geometry }]));
+  shapes = new Map(
+    collection.features.map(({ id, geometry }) => [String(id), { code: String(id), geometry }]),
+  );
   return shapes;
 }
 
@@ -57,9 +61,15 @@ let detailed: Map<string, DistrictShape> | undefined;
 export function detailedShapes(): Map<string, DistrictShape> {
   if (detailed) return detailed;
   const file = join(process.cwd(), 'data/places/districts.geojson');
-  const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
+  const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<
+    Polygon | MultiPolygon,
+    { code: string }
+  >;
   detailed = new Map(
-    collection.features.map(({ properties, geometry }) => [properties.code, { code: properties.code, geometry: rewound(geometry) }]),
+    collection.features.map(({ properties, geometry }) => [
+      properties.code,
+      { code: properties.code, geometry: rewound(geometry) },
+    ]),
   );
   return detailed;
 }

@@ -3,8 +3,8 @@ import { geoCentroid } from 'd3';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { table } from '../model/tables.ts';
-import { ARCHIPELAGO_DISTRICTS, districtShapes } from './geometry.ts';
 import type { MapDistrict } from './choropleth.ts';
+import { ARCHIPELAGO_DISTRICTS, districtShapes } from './geometry.ts';
 import { mapDistricts } from './poor-districts-map.ts';
 import { type Box, COUNTRY } from './projection.ts';
 
@@ -23,8 +23,13 @@ export interface LiveMapData {
 export function liveMapData(breaks: readonly number[], locale: Locale): LiveMapData {
   const t = words(locale);
   return {
-    districts: mapDistricts(breaks, locale, true).map((district) => ({ ...district, href: district.href ?? '' })),
-    provinceOf: Object.fromEntries(table('districts').map(({ code, province_code }) => [code, province_code])),
+    districts: mapDistricts(breaks, locale, true).map((district) => ({
+      ...district,
+      href: district.href ?? '',
+    })),
+    provinceOf: Object.fromEntries(
+      table('districts').map(({ code, province_code }) => [code, province_code]),
+    ),
     archipelagoDistricts: [...ARCHIPELAGO_DISTRICTS],
     islands: [...ARCHIPELAGO_DISTRICTS].flatMap((code) => {
       const geometry = districtShapes().get(code)?.geometry;

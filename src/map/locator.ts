@@ -43,9 +43,19 @@ export function locator(place: LocatorPlace, classes: ClassByCode, locale: Local
   });
   const outline = own.map(({ geometry }): Mark => ({ mark: 'path', class: 'here', d: path(geometry) ?? '' }));
   const middle = projection([(west + east) / 2, (south + north) / 2]) ?? [0, 0];
-  const labelX = Math.min(Math.max(middle[0], textWidth(place.name, 15) / 2 + 6), width - insetWidth - 8 - textWidth(place.name, 15) / 2 - 6);
+  const labelX = Math.min(
+    Math.max(middle[0], textWidth(place.name, 15) / 2 + 6),
+    width - insetWidth - 8 - textWidth(place.name, 15) / 2 - 6,
+  );
   const bottom = Math.max(...own.map(({ geometry }) => path.bounds(geometry)[1][1]));
-  const label: Mark = { mark: 'text', class: 'here-label', x: labelX, y: Math.min(bottom + 20, height - 8), lines: [place.name], anchor: 'middle' };
+  const label: Mark = {
+    mark: 'text',
+    class: 'here-label',
+    x: labelX,
+    y: Math.min(bottom + 20, height - 8),
+    lines: [place.name],
+    anchor: 'middle',
+  };
 
   const insetHeight = heightFor(COUNTRY, insetWidth);
   const inset = fitted(COUNTRY, { x: width - insetWidth, y: 8, width: insetWidth, height: insetHeight });

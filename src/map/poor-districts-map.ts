@@ -1,6 +1,7 @@
 /** The one map of the poor districts: what each district shows, for page, home, embed and files. */
-import { formatPercent } from '../language/format.ts';
+
 import { address } from '../language/addresses.ts';
+import { formatPercent } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { type DistrictRate, type PoorDistrict, poorDistricts } from '../model/poor-districts.ts';
@@ -13,7 +14,9 @@ export function districtClass(district: PoorDistrict, breaks: readonly number[])
 
 /** Year of a figure; “khoảng” before one that its source does not state. */
 export function yearText(rate: DistrictRate, locale: Locale): string {
-  return rate.reading === 'year-inferred' ? words(locale).chart.aboutYear(String(rate.year)) : String(rate.year);
+  return rate.reading === 'year-inferred'
+    ? words(locale).chart.aboutYear(String(rate.year))
+    : String(rate.year);
 }
 
 /** “Mèo Vạc, Hà Giang: 63,92% (2022)”, or the words for having no figure. */

@@ -17,7 +17,10 @@ const corners = ([west, south, east, north]: Box): MultiPoint => ({
 });
 
 /** A projection that fits the box into a frame of pixels. */
-export function fitted(box: Box, frame: { x: number; y: number; width: number; height: number }): GeoProjection {
+export function fitted(
+  box: Box,
+  frame: { x: number; y: number; width: number; height: number },
+): GeoProjection {
   return geoMercator().fitExtent(
     [
       [frame.x, frame.y],

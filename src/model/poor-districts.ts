@@ -1,6 +1,6 @@
 /** The 74 poor districts of 2021–2025, joined with their figures, events, models and people. */
 import type { DistrictEvents, DistrictPoverty, PoorDistricts } from '@generated/records';
-import { honourees, type Honouree } from './honours.ts';
+import { type Honouree, honourees } from './honours.ts';
 import { type Model, models } from './models.ts';
 import { type Known, known, unknown } from './nothing.ts';
 import {
@@ -42,7 +42,10 @@ let all: PoorDistrict[] | undefined;
  * Printed review results of one measure by the current standard, oldest first. Figures whose year was
  * inferred are in (every view says so); derived and uncertain figures are not.
  */
-export function reviewResults(rates: readonly DistrictRate[], measure: DistrictRate['measure']): DistrictRate[] {
+export function reviewResults(
+  rates: readonly DistrictRate[],
+  measure: DistrictRate['measure'],
+): DistrictRate[] {
   return rates
     .filter(
       (rate) =>
