@@ -8,7 +8,7 @@ import type { ChartView } from './view.ts';
 
 const MEASURES = ['multidim-rate', 'poor-rate'] as const;
 
-/** Printed review results by the 2022–2025 standard; nothing when none was published. */
+/** Printed review results by the 2022–2025 standard; nothing when fewer than two years were published. */
 export function districtRates(district: PoorDistrict, locale: Locale): ChartView | undefined {
   const t = words(locale);
   const series = MEASURES.map((measure) => {
@@ -20,7 +20,7 @@ export function districtRates(district: PoorDistrict, locale: Locale): ChartView
       rates: [...byYear.values()],
     };
   }).filter(({ rates }) => rates.length > 0);
-  if (series.length === 0) return undefined;
+  if (!series.some(({ rates }) => rates.length > 1)) return undefined;
   const points = series.flatMap(({ key, rates }) =>
     rates.map((rate) => ({
       x: String(rate.year),

@@ -200,6 +200,7 @@ export const en: Words = {
       'We worked this name out by counting: the total of 74 is published, and so is the number of districts for most provinces; the remaining names fit exactly the places left. We have not been able to read the line naming this district in the decision itself.',
     rates: 'Poverty rate over the years',
     noRates: 'No published rate under the 2022–2025 standard has been found for this district yet.',
+    oneYear: 'Only one year has been found under the 2022–2025 standard, so there is no line to draw yet.',
     ratesTable: 'Every figure found',
     measure: 'Measure',
     standard: 'Poverty standard',

@@ -190,6 +190,7 @@ export const vi = {
       'Tên này tìm ra bằng cách đếm: có tổng số 74 huyện, có số huyện của phần lớn các tỉnh, những tên còn lại khớp đúng chỗ còn trống; chúng tôi chưa đọc được dòng ghi tên huyện trong bản gốc.',
     rates: 'Tỷ lệ hộ nghèo qua các năm',
     noRates: 'Chưa tìm thấy tỷ lệ nào được công bố cho huyện này theo chuẩn 2022–2025.',
+    oneYear: 'Mới tìm thấy số của một năm theo chuẩn 2022–2025, nên chưa vẽ thành đường được.',
     ratesTable: 'Mọi con số đã tìm thấy',
     measure: 'Chỉ số',
     standard: 'Chuẩn nghèo',
