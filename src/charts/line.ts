@@ -30,7 +30,10 @@ function spread(positions: number[], gap: number, bottom: number): number[] {
 }
 
 export function lineChart(view: ChartView, width: number): Drawing {
-  const labelWidth = Math.min(150, width * 0.3);
+  const longestWord = Math.max(
+    ...view.series.flatMap(({ label }) => label.split(' ').map((word) => textWidth(word, 14))),
+  );
+  const labelWidth = Math.max(Math.min(150, width * 0.3), longestWord + 22);
   const height = Math.round(Math.max(260, width * 0.5));
   const first = view.points.filter((point) => point.x === view.points[0]?.x);
   const left = Math.max(24, ...first.map((point) => textWidth(point.short, 14) / 2));

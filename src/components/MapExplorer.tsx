@@ -40,7 +40,13 @@ export default function MapExplorer({ locale }: Props) {
     <>
       {state !== 'open' && (
         <p className="map-open">
-          <button className="button" type="button" data-press hidden={state === 'drawn'} disabled={state === 'opening'}>
+          <button
+            className="button"
+            type="button"
+            data-press
+            hidden={state === 'drawn'}
+            disabled={state === 'opening'}
+          >
             {state === 'opening' ? t.loading : t.open}
           </button>
           <span className="note">{t.openHint}</span>
@@ -51,9 +57,15 @@ export default function MapExplorer({ locale }: Props) {
         {state === 'open' && (
           <>
             <div className="map-live-tools">
-              <button type="button" onClick={() => live.current?.zoomIn()} aria-label={t.zoomIn}>+</button>
-              <button type="button" onClick={() => live.current?.zoomOut()} aria-label={t.zoomOut}>−</button>
-              <button type="button" onClick={() => live.current?.reset()}>{t.reset}</button>
+              <button type="button" onClick={() => live.current?.zoomIn()} aria-label={t.zoomIn}>
+                +
+              </button>
+              <button type="button" onClick={() => live.current?.zoomOut()} aria-label={t.zoomOut}>
+                −
+              </button>
+              <button type="button" onClick={() => live.current?.reset()}>
+                {t.reset}
+              </button>
             </div>
             <fieldset className="map-live-maps">
               <legend className="visually-hidden">{t.whichMap}</legend>

@@ -1,8 +1,9 @@
 /** The only module that imports maplibre-gl. Draws the same districts, classes and archipelagos, live. */
+
+import type { FeatureCollection } from 'geojson';
 import { Map as LibreMap, Marker, setWorkerUrl } from 'maplibre-gl';
 import styleUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { FeatureCollection } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Locale } from '../language/locale.ts';
@@ -89,14 +90,24 @@ export async function openLiveMap(
   const land = all.features.filter((shape) => !islands.has(String(shape.id)));
   const lines = (provinceOf: (id: string) => string | undefined) =>
     mesh(topology, districts, (a, b) => a !== b && provinceOf(String(a.id)) !== provinceOf(String(b.id)));
-  const successor = new Map(districts.geometries.map((shape) => [String(shape.id), (shape.properties as { p34?: string }).p34]));
+  const successor = new Map(
+    districts.geometries.map((shape) => [String(shape.id), (shape.properties as { p34?: string }).p34]),
+  );
   const provinceLines = { 63: lines((id) => data.provinceOf[id]), 34: lines((id) => successor.get(id)) };
-  const lineFeature = (map: 63 | 34) => ({ type: 'Feature' as const, properties: {}, geometry: provinceLines[map] });
+  const lineFeature = (map: 63 | 34) => ({
+    type: 'Feature' as const,
+    properties: {},
+    geometry: provinceLines[map],
+  });
 
   const [west, south, east, north] = data.bounds;
   const map = new LibreMap({
     container: element,
-    style: { version: 8, sources: {}, layers: [{ id: 'sea', type: 'background', paint: { 'background-color': token('cloth') } }] },
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: 'sea', type: 'background', paint: { 'background-color': token('cloth') } }],
+    },
     bounds: [west, south, east, north],
     fitBoundsOptions: { padding: PADDING },
     maxBounds: [west - 6, south - 4, east + 6, north + 4],
@@ -116,23 +127,74 @@ export async function openLiveMap(
   map.addSource('lines', { type: 'geojson', data: lineFeature(63) });
   map.addSource('poor', { type: 'geojson', data: collection(poor), promoteId: 'code' });
   map.addLayer({ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': token('land') } });
-  map.addLayer({ id: 'no-figure', type: 'fill', source: 'poor', filter: ['==', ['get', 'class'], 0], paint: { 'fill-pattern': 'hatch' } });
+  map.addLayer({
+    id: 'no-figure',
+    type: 'fill',
+    source: 'poor',
+    filter: ['==', ['get', 'class'], 0],
+    paint: { 'fill-pattern': 'hatch' },
+  });
   map.addLayer({
     id: 'poor',
     type: 'fill',
     source: 'poor',
     paint: {
-      'fill-color': ['match', ['get', 'class'], 1, token('scale-1'), 2, token('scale-2'), 3, token('scale-3'), 4, token('scale-4'), 5, token('scale-5'), 'rgba(0,0,0,0)'],
+      'fill-color': [
+        'match',
+        ['get', 'class'],
+        1,
+        token('scale-1'),
+        2,
+        token('scale-2'),
+        3,
+        token('scale-3'),
+        4,
+        token('scale-4'),
+        5,
+        token('scale-5'),
+        'rgba(0,0,0,0)',
+      ],
     },
   });
-  map.addLayer({ id: 'lines', type: 'line', source: 'lines', paint: { 'line-color': token('land-line'), 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 9, 2] } });
-  map.addLayer({ id: 'left', type: 'line', source: 'poor', filter: ['==', ['get', 'left'], true], paint: { 'line-color': token('left-list'), 'line-width': 2, 'line-dasharray': [2, 1.5] } });
-  map.addLayer({ id: 'here', type: 'line', source: 'poor', filter: ['==', ['get', 'code'], ''], paint: { 'line-color': token('on-cloth'), 'line-width': 2 } });
+  map.addLayer({
+    id: 'lines',
+    type: 'line',
+    source: 'lines',
+    paint: {
+      'line-color': token('land-line'),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 9, 2],
+    },
+  });
+  map.addLayer({
+    id: 'left',
+    type: 'line',
+    source: 'poor',
+    filter: ['==', ['get', 'left'], true],
+    paint: { 'line-color': token('left-list'), 'line-width': 2, 'line-dasharray': [2, 1.5] },
+  });
+  map.addLayer({
+    id: 'here',
+    type: 'line',
+    source: 'poor',
+    filter: ['==', ['get', 'code'], ''],
+    paint: { 'line-color': token('on-cloth'), 'line-width': 2 },
+  });
   map.addSource('islands', {
     type: 'geojson',
-    data: collection(data.islands.map((coordinates) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } }))),
+    data: collection(
+      data.islands.map((coordinates) => ({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Point', coordinates },
+      })),
+    ),
   });
-  map.addLayer({ id: 'islands', type: 'circle', source: 'islands', paint: { 'circle-radius': 2, 'circle-color': token('on-cloth') } });
+  map.addLayer({
+    id: 'islands',
+    type: 'circle',
+    source: 'islands',
+    paint: { 'circle-radius': 2, 'circle-color': token('on-cloth') },
+  });
   for (const { at, lines: text } of data.archipelagos) {
     const label = document.createElement('div');
     label.className = 'map-live-islands';
@@ -146,7 +208,10 @@ export async function openLiveMap(
     onPlace(district ? { label: district.label, href: district.href } : null);
   };
   const codeAt = (point: { x: number; y: number }): string =>
-    String(map.queryRenderedFeatures([point.x, point.y], { layers: ['poor', 'no-figure'] })[0]?.properties.code ?? '');
+    String(
+      map.queryRenderedFeatures([point.x, point.y], { layers: ['poor', 'no-figure'] })[0]?.properties.code ??
+        '',
+    );
   map.on('mousemove', ({ point }) => {
     const code = codeAt(point);
     map.getCanvas().style.cursor = code ? 'pointer' : '';
@@ -167,7 +232,8 @@ export async function openLiveMap(
     reset: () => map.fitBounds([west, south, east, north], { padding: PADDING }),
     showProvinces: (which) => {
       const source = map.getSource('lines');
-      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(lineFeature(which));
+      if (source && 'setData' in source)
+        (source as { setData(data: unknown): void }).setData(lineFeature(which));
     },
     close: () => map.remove(),
   };

@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell first: the same engine without a desktop around it, several times faster here. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const PLACES = [
   '/usr/lib/chromium/chromium',
   '/snap/bin/chromium',
@@ -45,7 +52,7 @@ export function findBrowser(): string | undefined {
   );
 }
 
-/** Installs Debian's Chromium. Only root may; elsewhere nothing is tried. */
+/** Installs Debian's Chromium without a desktop. Only root may; elsewhere nothing is tried. */
 export function installBrowser(): boolean {
   if (process.getuid?.() !== 0) return false;
   const apt = (...args: string[]) =>
@@ -53,5 +60,5 @@ export function installBrowser(): boolean {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
+  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium-headless-shell');
 }

@@ -1,7 +1,13 @@
 /** The built site as the tests see it: one page of each kind in each language, and a way to open them. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { address, PAGE_KINDS, type PageKind } from '../../src/language/addresses.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
@@ -61,12 +67,24 @@ let browser: Browser;
 /** Connects a test file to the running browser, or starts one that can draw WebGL. */
 export function openBrowser({ webgl = false } = {}): void {
   beforeAll(async () => {
+    contexts.clear();
     const executablePath = findBrowser() ?? '';
     browser = webgl
       ? await chromium.launch({ executablePath, args: [...BROWSER_FLAGS, ...WEBGL_FLAGS] })
       : await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
+}
+
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+/** A browser profile of these options; windows of one test file share it, which is quick. */
+function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
+  const key = JSON.stringify(options);
+  const context =
+    contexts.get(key) ?? browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  contexts.set(key, context);
+  return context;
 }
 
 /** Opens an address of the site in a window of its own, hands it over, and closes the window. */
@@ -76,12 +94,11 @@ export async function visit<T>(
   look: (open: OpenPage) => Promise<T>,
 ): Promise<T> {
   const site = inject('site');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
+  const page = await (await contextOf(options)).newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`.trim());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => {
@@ -93,6 +110,6 @@ export async function visit<T>(
     if (!response?.ok()) throw new Error(`${path}: ${response?.status()}`);
     return await look({ page, errors, foreign });
   } finally {
-    await context.close();
+    await page.close();
   }
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { pictureSvg } from '../../../charts/picture.ts';
 import { chartPaths } from '../../../charts/paths.ts';
+import { pictureSvg } from '../../../charts/picture.ts';
 
 export const getStaticPaths = chartPaths;
 
