@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /** Public address of the site: embed codes, canonical links and feeds are made with it. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
 
 export default defineConfig({
   site,

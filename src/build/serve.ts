@@ -34,8 +34,20 @@ export async function serveSite(): Promise<void> {
   const folder = join(ROOT, DIST);
   if (!existsSync(folder)) throw new Error('Chưa có dist/: chạy npm start · No dist/ yet: run npm start');
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
-  await serve(folder, port);
+  try {
+    await serve(folder, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Cổng ${port} đang bận, hãy chọn cổng khác · Port ${port} is taken, choose another: PORT=${port + 1} npm start`,
+    );
+  }
   say(`\n✓ Trang đang chạy · The site is up: http://localhost:${port}/\n  Ctrl+C để dừng · to stop`);
 }
 
-if (import.meta.main) await serveSite();
+if (import.meta.main) {
+  await serveSite().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
