@@ -119,9 +119,12 @@ export function chartData(definition: ChartDefinition & { slug: string }): Chart
   };
 }
 
-/** All charts, in the order of their definitions. */
+let all: ChartData[] | undefined;
+
+/** All charts, in the order of their definitions. Read once: hundreds of pages ask for one of them. */
 export function allCharts(): ChartData[] {
-  return chartDefinitions().map(chartData);
+  all ??= chartDefinitions().map(chartData);
+  return all;
 }
 
 /** One chart by its slug. */
@@ -130,3 +133,6 @@ export function chart(slug: string): ChartData {
   if (!found) throw new Error(`no chart ${slug}`);
   return found;
 }
+
+/** The map of the poor districts: home, map page, locators and the live map all show this one. */
+export const poorDistrictsMap = (): ChartData => chart('ban-do-huyen-ngheo');

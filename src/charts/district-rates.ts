@@ -1,10 +1,10 @@
 /** The rates of one poor district over the years, as a chart of the same kind as the others. */
-import { formatPercent } from '../language/format.ts';
+import { formatNumber, formatPercent } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { type PoorDistrict, reviewResults } from '../model/poor-districts.ts';
 import { enumLabel } from '../model/tables.ts';
-import type { ChartView } from './view.ts';
+import { type ChartView, lineInWords } from './view.ts';
 
 const MEASURES = ['multidim-rate', 'poor-rate'] as const;
 
@@ -29,17 +29,16 @@ export function districtRates(district: PoorDistrict, locale: Locale): ChartView
       series: key,
       value: rate.value,
       text: formatPercent(rate.value, locale),
-      short: formatPercent(rate.value, locale).replace('%', ''),
+      short: formatNumber(rate.value, locale),
       sources: rate.source_ids,
       note: null,
     })),
   );
-  const list = series.map(
-    ({ key, label }) =>
-      `${label}: ${points
-        .filter((point) => point.series === key)
-        .map((point) => `${point.x}: ${point.text}`)
-        .join(', ')}`,
+  const list = series.map(({ key, label }) =>
+    lineInWords(
+      label,
+      points.filter((point) => point.series === key),
+    ),
   );
   return {
     slug: district.slug,

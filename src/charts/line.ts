@@ -109,11 +109,10 @@ export function lineChart(view: ChartView, width: number): Drawing {
       });
     }
     const lines = wrapText(label, 13, labelWidth - 16);
-    const widest = Math.max(...lines.map((text) => textWidth(text, 14)));
     marks.push({
       mark: 'text',
       class: `series-label label-${style}`,
-      x: x(Number(end.x)) + 14 + (widest > labelWidth ? -4 : 0),
+      x: x(Number(end.x)) + 14,
       y: (labelYs[index] ?? 0) + 5,
       lines,
     });

@@ -68,6 +68,11 @@ function viewPoint(point: Point, unit: Unit, locale: Locale): ViewPoint {
   };
 }
 
+/** A line in words: “Hộ nghèo: 2022: 4,03%, 2023: 2,93%”. */
+export function lineInWords(label: string, points: readonly ViewPoint[]): string {
+  return `${label ? `${label}: ` : ''}${points.map((point) => `${point.x}: ${point.text}`).join(', ')}`;
+}
+
 /** Alt text: what is shown, then each series from its first to its last figure, or the extremes. */
 function altText(view: Omit<ChartView, 'alt'>): string {
   const t = words(view.locale);
@@ -76,9 +81,7 @@ function altText(view: Omit<ChartView, 'alt'>): string {
     const first = points[0];
     const last = points.at(-1);
     if (!first || !last) return '';
-    if (view.kind === 'line') {
-      return `${label ? `${label}: ` : ''}${points.map((point) => `${point.x}: ${point.text}`).join(', ')}`;
-    }
+    if (view.kind === 'line') return lineInWords(label, points);
     const byValue = [...points].sort((a, b) => b.value - a.value || compareVietnamese(a.label, b.label));
     const highest = byValue[0] ?? first;
     const lowest = byValue.at(-1) ?? last;

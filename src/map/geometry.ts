@@ -77,15 +77,25 @@ export function detailedShapes(): Map<string, DistrictShape> {
 /** Codes of Hoàng Sa and Trường Sa: drawn as marks, because their symbols vanish at map scale. */
 export const ARCHIPELAGO_DISTRICTS: ReadonlySet<string> = new Set(['498', '576']);
 
-/** The whole country's land as one shape, without the two archipelagos. */
+let land: MultiPolygon | undefined;
+
+/** The whole country's land as one shape, without the two archipelagos. Merged once: every map asks for it. */
 export function landShape(): MultiPolygon {
+  if (land) return land;
   const source = districtsTopology();
-  const land = source.objects.districts.geometries.filter(({ id }) => !ARCHIPELAGO_DISTRICTS.has(String(id)));
-  return merge(source, land as Parameters<typeof merge>[1]);
+  const parts = source.objects.districts.geometries.filter(
+    ({ id }) => !ARCHIPELAGO_DISTRICTS.has(String(id)),
+  );
+  land = merge(source, parts as Parameters<typeof merge>[1]);
+  return land;
 }
 
-/** Lines between provinces: `63` until 30/6/2025, `34` since 1/7/2025. */
+const lines = new Map<63 | 34, MultiLineString>();
+
+/** Lines between provinces: `63` until 30/6/2025, `34` since 1/7/2025. Found once for each map. */
 export function provinceLines(map: 63 | 34): MultiLineString {
+  const known = lines.get(map);
+  if (known) return known;
   const source = districtsTopology();
   const provinceOf = new Map(
     table('districts').map((district) => [
@@ -93,9 +103,11 @@ export function provinceLines(map: 63 | 34): MultiLineString {
       map === 63 ? district.province_code : district.successor_province_code,
     ]),
   );
-  return mesh(
+  const found = mesh(
     source,
     source.objects.districts,
     (a, b) => a !== b && provinceOf.get(String(a.id)) !== provinceOf.get(String(b.id)),
   );
+  lines.set(map, found);
+  return found;
 }
