@@ -41,8 +41,8 @@ test('the pattern finds what it looks for, and lets sums and years pass', () => 
 describe('every entry of the register', () => {
   test('says what was done, in both languages, with a source', () => {
     for (const { record } of honourees()) {
-      expect(record.deed_vi, record.id).toBeTruthy();
-      expect(record.deed_en, record.id).toBeTruthy();
+      expect(record.deed_vi, record.id).toMatch(/\p{L}+ \p{L}+/u);
+      expect(record.deed_en, record.id).toMatch(/\p{L}+ \p{L}+/u);
       expect(record.source_ids.length, record.id).toBeGreaterThan(0);
     }
   });
