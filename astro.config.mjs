@@ -16,10 +16,10 @@ export default defineConfig({
   integrations: [
     react(),
     {
-      name: 'client-press',
+      name: 'client-wanted',
       hooks: {
         'astro:config:setup': ({ addClientDirective }) =>
-          addClientDirective({ name: 'press', entrypoint: './src/components/press-directive.ts' }),
+          addClientDirective({ name: 'wanted', entrypoint: './src/components/wanted-directive.ts' }),
       },
     },
     sitemap({

@@ -14,7 +14,7 @@ const KB = 1024;
 
 /** Budgets in KB; every page without one of its own is a text page. */
 const TEXT_BUDGET = 100;
-const BUDGETS: Partial<Record<PageKind, number>> = { home: 150, map: 150, embed: 30 };
+const BUDGETS: Partial<Record<PageKind, number>> = { home: 150, map: 150, mapLayer: 150, embed: 30 };
 
 /** Files that are packed already; a server sends them as they are. */
 const PACKED = new Set(['.woff2', '.png', '.jpg', '.webp', '.avif', '.gz']);
@@ -139,8 +139,9 @@ function kindOf(page: string): PageKind | undefined {
   const path = `/${page.replace(/index\.html$/, '')}`;
   const fits = (kind: PageKind, slug: string) =>
     LOCALES.some((locale) => address(kind, locale, slug) === path);
-  const last = path.split('/').at(-2) ?? '';
-  return PAGE_KINDS.find((kind) => fits(kind, '')) ?? PAGE_KINDS.find((kind) => fits(kind, last));
+  const parts = path.split('/').slice(1, -1);
+  const slugs = ['', parts.at(-1) ?? '', parts.slice(-2).join('/')];
+  return slugs.flatMap((slug) => PAGE_KINDS.find((kind) => fits(kind, slug)) ?? [])[0];
 }
 
 /** Prints the table. @returns faults: pages over budget, requests to other sites */

@@ -133,6 +133,3 @@ export function chart(slug: string): ChartData {
   if (!found) throw new Error(`no chart ${slug}`);
   return found;
 }
-
-/** The map of the poor districts: home, map page, locators and the live map all show this one. */
-export const poorDistrictsMap = (): ChartData => chart('ban-do-huyen-ngheo');

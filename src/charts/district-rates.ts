@@ -53,8 +53,7 @@ export function districtRates(district: PoorDistrict, locale: Locale): ChartView
     dataset: 'district-poverty',
     series: series.map(({ key, label }) => ({ key, label })),
     points,
-    breaks: [],
     sources: [],
-    updated: '',
+    updated: null,
   };
 }

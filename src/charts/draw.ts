@@ -1,8 +1,7 @@
 /** Draws a chart of any kind at a size. A new kind is added here and nowhere else. */
 
 import type { Drawing } from '../drawing/marks.ts';
-import { choropleth } from '../map/choropleth.ts';
-import { mapDistricts } from '../map/poor-districts-map.ts';
+import { mapDrawing } from '../map/map-drawing.ts';
 import { barChart } from './bar.ts';
 import { lineChart } from './line.ts';
 import type { ChartView } from './view.ts';
@@ -15,10 +14,6 @@ export function draw(view: ChartView, width: number): Drawing {
     case 'bar':
       return barChart(view, width);
     case 'map':
-      return choropleth(mapDistricts(view.breaks, view.locale, false), {
-        locale: view.locale,
-        width,
-        ground: true,
-      });
+      return mapDrawing(view.map, { width, ground: true, names: width < 400 ? [] : ['wide'] });
   }
 }

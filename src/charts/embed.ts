@@ -1,4 +1,5 @@
-/** Size of an embed, so that the code to paste fits what it shows. */
+/** The code that a newsroom pastes, and the size of what it shows. */
+import { escapeXml } from '../drawing/svg.ts';
 import { draw } from './draw.ts';
 import type { ChartView } from './view.ts';
 
@@ -10,3 +11,7 @@ export function embedHeight(view: ChartView): number {
   const picture = draw(view, view.kind === 'map' ? EMBED_WIDTH - 160 : EMBED_WIDTH).height;
   return Math.ceil((picture + 230) / 10) * 10;
 }
+
+/** One element without a script; `src` is the address of the embed. */
+export const embedCode = (view: ChartView, src: URL): string =>
+  `<iframe src="${src.href}" title="${escapeXml(view.question)}" width="100%" height="${embedHeight(view)}" style="border:0" loading="lazy"></iframe>`;

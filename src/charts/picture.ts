@@ -53,7 +53,7 @@ function layOut(view: ChartView): Drawing {
   y += subtitle.length * 19 + 4;
   const drawing = draw(view, inner);
   marks.push(shift(drawing.marks, y));
-  if (view.kind === 'map') marks.push(shift(legendMarks(view.breaks, view.locale, inner), y));
+  if (view.kind === 'map') marks.push(shift(legendMarks(view.map, inner), y));
   y += drawing.height + 28;
   marks.push({ mark: 'text', class: 'picture-source', x: EDGE, y, lines: source });
   y += source.length * 16 + 6;

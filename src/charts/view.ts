@@ -2,6 +2,7 @@
 import { formatNumber, formatPercent, formatVnd } from '../language/format.ts';
 import { compareVietnamese, type Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
+import type { MapView } from '../map/map-view.ts';
 import { type Source, sourcesOf } from '../model/sources.ts';
 import type { ChartData, Point } from './data.ts';
 import { fillPlaceholders } from './words.ts';
@@ -20,9 +21,8 @@ export interface ViewPoint {
   note: string | null;
 }
 
-export interface ChartView {
+interface AnyChartView {
   slug: string;
-  kind: 'line' | 'bar' | 'map';
   locale: Locale;
   question: string;
   finding: string;
@@ -30,16 +30,31 @@ export interface ChartView {
   note: string;
   /** Describes the picture in words, with its extremes. */
   alt: string;
-  unit: ChartData['definition']['unit'];
   dataset: string;
   series: { key: string; label: string }[];
   points: ViewPoint[];
-  breaks: readonly number[];
+  /** In the order in which the points cite them. */
   sources: Source[];
-  updated: string;
+  /** Nothing where the figures carry their own dates. */
+  updated: string | null;
 }
 
-type Unit = ChartView['unit'];
+type Unit = ChartData['definition']['unit'];
+
+/** Lines over years, or ranked bars. */
+export interface FigureChartView extends AnyChartView {
+  kind: 'line' | 'bar';
+  unit: Unit;
+}
+
+/** A view of the map, made from a layer instead of a chart's own definition. */
+export interface MapChartView extends AnyChartView {
+  kind: 'map';
+  unit: MapView['unit'];
+  map: MapView;
+}
+
+export type ChartView = FigureChartView | MapChartView;
 
 /** A figure with its unit. */
 export function formatUnit(value: number, unit: Unit, locale: Locale): string {
@@ -74,7 +89,7 @@ export function lineInWords(label: string, points: readonly ViewPoint[]): string
 }
 
 /** Alt text: what is shown, then each series from its first to its last figure, or the extremes. */
-function altText(view: Omit<ChartView, 'alt'>): string {
+function altText(view: Omit<FigureChartView, 'alt'>): string {
   const t = words(view.locale);
   const parts = view.series.map(({ key, label }) => {
     const points = view.points.filter((point) => point.series === key);
@@ -95,7 +110,7 @@ function altText(view: Omit<ChartView, 'alt'>): string {
 }
 
 /** The chart in a language, ready to be drawn, tabulated and described. */
-export function chartView(data: ChartData, locale: Locale): ChartView {
+export function chartView(data: ChartData, locale: Locale): FigureChartView {
   const { definition } = data;
   const points = data.points.map((point) => viewPoint(point, definition.unit, locale));
   const view = {
@@ -110,7 +125,6 @@ export function chartView(data: ChartData, locale: Locale): ChartView {
     dataset: definition.table,
     series: data.series.map(({ key, label }) => ({ key, label: label[locale] })),
     points,
-    breaks: definition.breaks ?? [],
     sources: sourcesOf(points.flatMap((point) => point.sources)),
     updated: definition.updated,
   };

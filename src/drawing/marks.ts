@@ -46,6 +46,8 @@ export interface GroupMark {
   class?: string;
   href?: string;
   label?: string;
+  /** Code of the place that the group shows, for scripts that recolour it. */
+  code?: string;
   marks: readonly Mark[];
 }
 /** Marks moved as a whole, for a drawing inside a picture. */
@@ -55,7 +57,12 @@ export interface ShiftMark {
   y: number;
   marks: readonly Mark[];
 }
-export type Mark = PathMark | RectMark | LineMark | StitchMark | TextMark | GroupMark | ShiftMark;
+/** A path that the page holds once for several drawings, by its id. */
+export interface UseMark {
+  mark: 'use';
+  id: string;
+}
+export type Mark = PathMark | RectMark | LineMark | StitchMark | TextMark | GroupMark | ShiftMark | UseMark;
 
 /** A finished drawing of a given size, in pixels. */
 export interface Drawing {

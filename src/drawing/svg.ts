@@ -11,6 +11,8 @@ function markup(mark: Mark): string {
   switch (mark.mark) {
     case 'path':
       return `<path class="${mark.class}" d="${mark.d}"/>`;
+    case 'use':
+      return `<use href="#${mark.id}"/>`;
     case 'rect':
       return `<rect class="${mark.class}" x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
     case 'line':
@@ -30,7 +32,7 @@ function markup(mark: Mark): string {
       return `<g transform="translate(${round(mark.x)} ${round(mark.y)})">${mark.marks.map(markup).join('')}</g>`;
     case 'group': {
       const inner = mark.marks.map(markup).join('');
-      const style = mark.class ? ` class="${mark.class}"` : '';
+      const style = `${mark.class ? ` class="${mark.class}"` : ''}${mark.code ? ` data-code="${mark.code}"` : ''}`;
       if (mark.href) {
         return `<a${style} href="${mark.href}" aria-label="${escapeXml(mark.label ?? '')}">${inner}</a>`;
       }
@@ -51,6 +53,12 @@ export interface SvgOptions {
   /** True for a file of its own, which needs the namespace and a size. */
   file?: boolean;
 }
+
+/** Shapes that several drawings on a page use, drawn once and not shown by themselves. */
+export const sharedShapes = (shapes: readonly { id: string; marks: readonly Mark[] }[], head = ''): string =>
+  `<svg width="0" height="0" aria-hidden="true">${head}<defs>${shapes
+    .map(({ id, marks }) => `<g id="${id}">${marks.map(markup).join('')}</g>`)
+    .join('')}</defs></svg>`;
 
 /**
  * A drawing as SVG. A picture with links in it is a named group, because links inside an

@@ -201,7 +201,7 @@ const cellValue = z.union([z.string(), z.number(), z.boolean()]);
 export const chartDefinition = z.strictObject({
   /** Position in the list of charts. */
   order: z.int(),
-  kind: z.enum(['line', 'bar', 'map']),
+  kind: z.enum(['line', 'bar']),
   /** The page's heading: what the chart answers. */
   question: bilingual,
   /** The answer in one line: headline of the embed. */
@@ -211,7 +211,7 @@ export const chartDefinition = z.strictObject({
   table: z.string(),
   /** Keeps rows whose column holds one of these values. */
   where: z.record(column, z.array(cellValue).min(1)),
-  /** Column of the category (bar, map) or the year (line). */
+  /** Column of the category (bar) or the year (line). */
   x: column,
   /** Column of the value. */
   y: column,
@@ -226,8 +226,6 @@ export const chartDefinition = z.strictObject({
   sort: z.enum(['value-descending', 'value-ascending', 'table']).default('table'),
   limit: z.int().min(1).optional(),
   unit: z.enum(['percent', 'vnd', 'houses', 'households']),
-  /** Class limits of a map: round, few, explained in `note`. */
-  breaks: z.array(z.number()).optional(),
   note: bilingual,
   updated: partialDate,
 });

@@ -11,6 +11,8 @@ const PATHS = {
   honours: { vi: '/bieu-duong/', en: '/en/honours/' },
   honouree: { vi: '/bieu-duong/*/', en: '/en/honours/*/' },
   map: { vi: '/ban-do/', en: '/en/map/' },
+  mapLayer: { vi: '/ban-do/*/', en: '/en/map/*/' },
+  placeNames: { vi: '/dia-danh/', en: '/en/place-names/' },
   district: { vi: '/huyen-ngheo/*/', en: '/en/districts/*/' },
   province: { vi: '/tinh/*/', en: '/en/provinces/*/' },
   charts: { vi: '/bieu-do/', en: '/en/charts/' },
@@ -42,6 +44,20 @@ export function address(kind: PageKind, locale: Locale, slug = ''): string {
 export function chartFile(slug: string, locale: Locale, extension: 'svg' | 'png' | 'csv'): string {
   return `/charts/${locale}/${slug}.${extension}`;
 }
+
+/** Path of one view of the map as data, for the page's own script and for anyone who wants it. */
+export function mapViewFile(file: string, locale: Locale): string {
+  return `/map/${locale}/${file}.json`;
+}
+
+/** Path of the places that a view of the map colours, with their figures. */
+export function mapGeoFile(file: string): string {
+  return `/map/${file}.geojson`;
+}
+
+/** Places of both maps, for the tool that finds them; and the same as a table. */
+export const PLACES_FILE = '/map/places.json';
+export const CROSSWALK_FILE = '/data/crosswalk.csv';
 
 /** Path of a dataset's file. */
 export function dataFile(path: string): string {

@@ -1,3 +1,5 @@
+import { layers, map } from './en-map.ts';
+
 import type { Words } from './words.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -20,6 +22,7 @@ export const en: Words = {
     models: 'Models',
     honours: 'Honours',
     map: 'Map',
+    placeNames: 'Old and new places',
     charts: 'Charts',
     movement: 'The movement',
     data: 'Data',
@@ -89,7 +92,7 @@ export const en: Words = {
     'up-to': 'up to',
     'at-least': 'at least',
   },
-  units: { houses: 'houses', households: 'households' },
+  units: { houses: 'houses', households: 'households', models: 'models', honourees: 'entries' },
   places: {
     until: 'map until 30 June 2025',
     since: 'map since 1 July 2025',
@@ -149,40 +152,23 @@ export const en: Words = {
     seeOnSite: 'See it on the original site',
     method: 'How it was made',
   },
-  map: {
-    title: 'Map of the poor districts',
+  map,
+  layers,
+  placeNamesPage: {
+    title: 'Old and new place names',
     description:
-      'Map of the 74 poor districts of 2021–2025: the latest known poverty rate, which have left the list, and which province each belongs to now.',
-    lead: 'The 74 poor districts of 2021–2025, on the map of 63 provinces of that time. Each leads to its own page, with figures and sources.',
-    label: 'Map of the 74 poor districts of 2021–2025',
-    legendTitle: 'Share of households that are poor, latest year with figures',
-    noFigure: 'Poor district with no published figure yet',
-    left: 'Officially recognised as out of poverty',
-    breaksNote:
-      'The classes break at round numbers, for easy reading. Only reviews under the 2022–2025 poverty standard are included; they are not joined to figures under the old one.',
-    coverage: (known: number, all: number) =>
-      `Figures for ${known} of ${plural(all, 'district', 'districts')}.`,
-    columnDistrict: 'District (old province → now part of)',
-    columnRate: 'Poverty rate',
-    tableTitle: 'Poverty rate in the 74 poor districts, latest year with figures',
-    archipelagos: {
-      '48': ['Hoàng Sa (Paracel) Islands', '(Đà Nẵng)'],
-      '56': ['Trường Sa (Spratly) Islands', '(Khánh Hòa)'],
-    },
-    archipelagosShort: { '48': ['Hoàng Sa', '(Đà Nẵng)'], '56': ['Trường Sa', '(Khánh Hòa)'] },
-    open: 'Open the zoomable map',
-    openHint: 'Loads about 0.6 MB more',
-    loading: 'Opening the map…',
-    failed: 'This device cannot open the zoomable map. The still map and the table work as before.',
-    reset: 'Whole country',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    oldMap: '63 provinces, until 30 June 2025',
-    newMap: '34 provinces, since 1 July 2025',
-    whichMap: 'Map',
-    noteBoundaries:
-      'Boundaries are simplified to give an overview and do not define administrative limits. The two archipelagos are drawn as symbols.',
-    boundaries: 'Source of the boundaries',
+      'Find where a district or province of the map of 63 provinces (until 30 June 2025) lies on the map of 34 (since 1 July 2025), and by which instrument.',
+    lead: 'Where is that district or province now? Type its name, or look it up in the list below.',
+    two: (resolution: string, date: string) =>
+      `Until 30 June 2025 Vietnam had 63 provinces, divided into districts. Resolution ${resolution} of the National Assembly, passed on ${date}, rearranged them into 34. The new provincial authorities have worked since 1 July 2025; since that day there are no districts.`,
+    laws: 'Legal instruments',
+    whole: 'The whole list',
+    wholeNote: (districts: string) =>
+      `${districts} districts and towns as of 2021–2023, by province of today. Names with a link are poor districts of 2021–2025.`,
+    from: (parts: string) => `formed from ${parts}`,
+    same: 'unchanged',
+    download: 'Download the crosswalk (CSV)',
+    table: 'Instruments by province',
   },
   district: {
     crumb: 'Poor districts',
@@ -496,6 +482,7 @@ export const en: Words = {
     required: 'required',
     groups: {
       sources: 'Sources',
+      map: 'The map',
       places: 'Places and boundaries',
       'poverty-districts': 'Poor districts',
       'poverty-national': 'Country, regions, provinces',

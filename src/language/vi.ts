@@ -1,4 +1,6 @@
 /** Lời của trang, tiếng Việt. Bản tiếng Anh (en.ts) có đúng những khóa này. */
+import { layers, map } from './vi-map.ts';
+
 export const vi = {
   site: {
     name: 'Vì người nghèo',
@@ -16,6 +18,7 @@ export const vi = {
     models: 'Mô hình',
     honours: 'Biểu dương',
     map: 'Bản đồ',
+    placeNames: 'Nơi cũ, nơi mới',
     charts: 'Biểu đồ',
     movement: 'Phong trào',
     data: 'Dữ liệu',
@@ -85,7 +88,7 @@ export const vi = {
     'up-to': 'tới',
     'at-least': 'ít nhất',
   },
-  units: { houses: 'căn nhà', households: 'hộ' },
+  units: { houses: 'căn nhà', households: 'hộ', models: 'mô hình', honourees: 'mục' },
   places: {
     until: 'bản đồ đến 30/6/2025',
     since: 'bản đồ từ 1/7/2025',
@@ -143,36 +146,23 @@ export const vi = {
     seeOnSite: 'Xem trên trang gốc',
     method: 'Cách làm',
   },
-  map: {
-    title: 'Bản đồ các huyện nghèo',
+  map,
+  layers,
+  placeNamesPage: {
+    title: 'Nơi cũ, nơi mới',
     description:
-      'Bản đồ 74 huyện nghèo giai đoạn 2021–2025: tỷ lệ hộ nghèo năm gần nhất có số liệu, huyện nào đã ra khỏi danh sách, nay thuộc tỉnh nào.',
-    lead: '74 huyện của giai đoạn 2021–2025, trên bản đồ 63 tỉnh khi ấy. Mỗi huyện dẫn tới trang riêng, có số liệu và nguồn.',
-    label: 'Bản đồ 74 huyện nghèo giai đoạn 2021–2025',
-    legendTitle: 'Tỷ lệ hộ nghèo, năm gần nhất có số liệu',
-    noFigure: 'Huyện nghèo chưa có số liệu được công bố',
-    left: 'Đã được công nhận thoát nghèo',
-    breaksNote:
-      'Ngưỡng chia theo các mốc tròn để dễ đọc. Chỉ gồm kết quả rà soát theo chuẩn 2022–2025; không nối với số theo chuẩn cũ.',
-    coverage: (known: number, all: number) => `Có số liệu ${known}/${all} huyện.`,
-    columnDistrict: 'Huyện (tỉnh cũ → nay thuộc)',
-    columnRate: 'Tỷ lệ hộ nghèo',
-    tableTitle: 'Tỷ lệ hộ nghèo của 74 huyện nghèo, năm gần nhất có số liệu',
-    archipelagos: { '48': ['Quần đảo Hoàng Sa', '(Đà Nẵng)'], '56': ['Quần đảo Trường Sa', '(Khánh Hòa)'] },
-    archipelagosShort: { '48': ['Hoàng Sa', '(Đà Nẵng)'], '56': ['Trường Sa', '(Khánh Hòa)'] },
-    open: 'Mở bản đồ phóng to được',
-    openHint: 'Tải thêm khoảng 0,6 MB',
-    loading: 'Đang mở bản đồ…',
-    failed: 'Máy này không mở được bản đồ động. Bản đồ tĩnh và bảng vẫn dùng được.',
-    reset: 'Về toàn quốc',
-    zoomIn: 'Phóng to',
-    zoomOut: 'Thu nhỏ',
-    oldMap: '63 tỉnh, đến 30/6/2025',
-    newMap: '34 tỉnh, từ 1/7/2025',
-    whichMap: 'Bản đồ',
-    noteBoundaries:
-      'Ranh giới vẽ giản lược để nhìn tổng thể, không dùng để xác định địa giới. Hai quần đảo vẽ bằng ký hiệu.',
-    boundaries: 'Nguồn ranh giới',
+      'Tra huyện, tỉnh trên bản đồ 63 tỉnh (đến 30/6/2025) nay thuộc đâu trên bản đồ 34 tỉnh (từ 1/7/2025), theo văn bản nào.',
+    lead: 'Huyện ấy, tỉnh ấy nay thuộc đâu? Gõ tên, hoặc tìm trong danh mục bên dưới.',
+    two: (resolution: string, date: string) =>
+      `Đến hết ngày 30/6/2025, Việt Nam có 63 tỉnh, thành phố và có cấp huyện. Nghị quyết ${resolution} của Quốc hội, thông qua ngày ${date}, sắp xếp lại còn 34. Chính quyền cấp tỉnh mới hoạt động từ 1/7/2025; từ ngày ấy không còn cấp huyện.`,
+    laws: 'Văn bản',
+    whole: 'Danh mục đầy đủ',
+    wholeNote: (districts: string) =>
+      `${districts} huyện, quận, thị xã, thành phố của các năm 2021–2023, xếp theo tỉnh, thành phố bây giờ. Tên có đường dẫn là huyện nghèo 2021–2025.`,
+    from: (parts: string) => `gồm ${parts}`,
+    same: 'giữ nguyên',
+    download: 'Tải bảng chuyển địa danh (CSV)',
+    table: 'Bảng văn bản theo tỉnh',
   },
   district: {
     crumb: 'Huyện nghèo',
@@ -476,6 +466,7 @@ export const vi = {
     required: 'bắt buộc',
     groups: {
       sources: 'Nguồn',
+      map: 'Bản đồ',
       places: 'Địa danh và ranh giới',
       'poverty-districts': 'Huyện nghèo',
       'poverty-national': 'Cả nước, vùng, tỉnh',

@@ -1,15 +1,19 @@
-/** The map of the poor districts: classes + size → marks. */
+/** A map of the country with coloured places: fills + size → marks. */
+import type { GeoPath, GeoProjection } from 'd3';
 import type { Drawing, Mark } from '../drawing/marks.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Areas } from '../model/layers.ts';
 import { archipelagoMarks } from './archipelagos.ts';
-import { districtShapes, landShape, provinceLines } from './geometry.ts';
-import { type Box, COUNTRY, fitted, heightFor, pathOf } from './projection.ts';
+import type { Fill } from './fills.ts';
+import { districtShapes, landShape, provinceLines, provinceShapes } from './geometry.ts';
+import { type NameSize, nameMarks } from './names.ts';
+import { COUNTRY, fitted, heightFor, pathOf } from './projection.ts';
+import { scaleBar } from './scale-bar.ts';
 
-/** A district as the map shows it. */
-export interface MapDistrict {
+/** A place as the map shows it. */
+export interface MapArea {
   code: string;
-  /** 0 = no figure (hatched), 1…5 = class of the scale. */
-  class: number;
+  fill: Fill;
   /** Name and figure, for those who do not see the colour. */
   label: string;
   href?: string;
@@ -17,61 +21,122 @@ export interface MapDistrict {
   left?: boolean;
 }
 
-/**
- * Class of a value: 1 below the first break, one more for each break reached.
- * A value equal to a break belongs to the class above it.
- */
-export function classOf(value: number, breaks: readonly number[]): number {
-  return 1 + breaks.filter((limit) => value >= limit).length;
-}
+/** The map until 30/6/2025 or the one since. */
+export type ProvinceMap = 63 | 34;
 
 export interface ChoroplethOptions {
   locale: Locale;
   width: number;
-  /** Lines of the old map or of today's. */
-  provinces?: 63 | 34;
-  box?: Box;
+  areas: Areas;
+  /** Maps whose province lines are drawn; where a page holds both, it shows one. */
+  maps: readonly ProvinceMap[];
+  /** Sizes in which province names are set; none on the smallest maps. */
+  names?: readonly NameSize[];
   /** Ground as a mark of its own (files), or left to the page. */
   ground?: boolean;
+  /** Small maps beside each other leave out the scale bar, and share one drawing of land and lines. */
+  bar?: boolean;
+  shared?: boolean;
 }
 
-/** Draws the country, the archipelagos and the districts that carry a class. */
-export function choropleth(districts: readonly MapDistrict[], options: ChoroplethOptions): Drawing {
-  const { locale, width, provinces = 63, box = COUNTRY, ground = false } = options;
-  const pad = Math.max(4, width * 0.01);
-  const height = heightFor(box, width - 2 * pad) + 2 * pad;
-  const projection = fitted(box, { x: pad, y: pad, width: width - 2 * pad, height: height - 2 * pad });
+/** Names of what small maps share. */
+export const SHARED = { land: 'dat-lien', lines: 'ranh-gioi-tinh' };
+
+const shapesOf = (areas: Areas) =>
+  areas === 'districts' ? districtShapes() : provinceShapes(areas === 'provinces-63' ? 63 : 34);
+
+/** Draws the country, the coloured places and the archipelagos. */
+export function choropleth(places: readonly MapArea[], options: ChoroplethOptions): Drawing {
+  const { locale, width, areas, maps, names = [], ground = false, bar = true, shared = false } = options;
+  const { pad, height, projection } = frameOf(width);
   const path = pathOf(projection);
-  const shapes = districtShapes();
-  const parts: Mark[] = districts.flatMap((district): Mark[] => {
-    const geometry = shapes.get(district.code)?.geometry;
+  const shapes = shapesOf(areas);
+  const coloured = places.flatMap((place): Mark[] => {
+    const geometry = shapes.get(place.code)?.geometry;
     const d = geometry && path(geometry);
     if (!d) return [];
+    const { href, label, code } = place;
     const marks: Mark[] = [
-      { mark: 'path', class: `district class-${district.class}`, d },
-      ...(district.left ? [{ mark: 'path' as const, class: 'left-list', d }] : []),
+      { mark: 'path', class: `area fill-${place.fill}`, d },
+      ...(place.left ? [{ mark: 'path' as const, class: 'left-list', d }] : []),
     ];
-    const { href, label } = district;
-    return href === undefined ? marks : [{ mark: 'group', href, label, marks }];
+    return href === undefined ? marks : [{ mark: 'group', href, label, code, marks }];
   });
+  const small = width < 300;
+  const archipelagos = archipelagoMarks(projection, locale, {
+    radius: Math.max(1.2, width / 420),
+    right: width,
+    small,
+  });
+  const obstacles = {
+    words: archipelagos,
+    width,
+    places:
+      areas === 'districts'
+        ? places.flatMap(({ code, fill }) => (fill === 'hatch' ? [] : (shapes.get(code)?.geometry ?? [])))
+        : [],
+  };
+  const { land, lines } = groundMarks(path, maps);
+  const districts = areas === 'districts';
   return {
     width,
     height,
     marks: [
       ...(ground ? [{ mark: 'rect' as const, class: 'sea', x: 0, y: 0, width, height }] : []),
-      { mark: 'path', class: 'land', d: path(landShape()) ?? '' },
-      { mark: 'path', class: 'province-lines', d: path(provinceLines(provinces)) ?? '' },
-      ...parts,
-      ...archipelagoMarks(projection, locale, {
-        radius: Math.max(1.2, width / 420),
-        right: width,
-        small: width < 300,
-      }),
+      ...(districts ? (shared ? [{ mark: 'use' as const, id: SHARED.land }] : land) : coloured),
+      ...(shared ? [{ mark: 'use' as const, id: SHARED.lines }] : lines),
+      ...(districts ? coloured : []),
+      ...maps.flatMap((map) =>
+        names.map(
+          (size): Mark => ({
+            mark: 'group',
+            class: `map-names ${size}${onlyOn(map, maps)}`,
+            marks: nameMarks(projection, map, size, obstacles),
+          }),
+        ),
+      ),
+      ...archipelagos,
+      ...(bar ? scaleBar(projection, { left: pad + 6, bottom: height - pad - 8 }) : []),
     ],
   };
 }
 
-/** The hatch of districts without a figure: threads on land, never a colour of the scale. */
+/** Where a drawing holds both maps, what belongs to one of them says so. */
+const onlyOn = (map: ProvinceMap, maps: readonly ProvinceMap[]): string =>
+  maps.length > 1 ? ` on-${map}` : '';
+
+function groundMarks(path: GeoPath, maps: readonly ProvinceMap[]): { land: Mark[]; lines: Mark[] } {
+  return {
+    land: [{ mark: 'path', class: 'land', d: path(landShape()) ?? '' }],
+    lines: maps.map((map) => ({
+      mark: 'path',
+      class: `province-lines${onlyOn(map, maps)}`,
+      d: path(provinceLines(map)) ?? '',
+    })),
+  };
+}
+
+/** Land and lines of a map `width` pixels wide, for drawings that share them. */
+export function sharedGround(width: number, maps: readonly ProvinceMap[]): { id: string; marks: Mark[] }[] {
+  const { land, lines } = groundMarks(pathOf(frameOf(width).projection), maps);
+  return [
+    { id: SHARED.land, marks: land },
+    { id: SHARED.lines, marks: lines },
+  ];
+}
+
+/** The country fitted into a width; its height follows. */
+function frameOf(width: number): { pad: number; height: number; projection: GeoProjection } {
+  const pad = Math.max(4, width * 0.01);
+  const height = heightFor(COUNTRY, width - 2 * pad) + 2 * pad;
+  return {
+    pad,
+    height,
+    projection: fitted(COUNTRY, { x: pad, y: pad, width: width - 2 * pad, height: height - 2 * pad }),
+  };
+}
+
+/** The hatch of places without a figure: threads on land, never a colour of the scale. */
 export const HATCH =
   '<defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
   '<rect class="hatch-ground" width="4" height="4"/><line class="hatch-line" x1="0" y1="0" x2="0" y2="4"/></pattern></defs>';

@@ -55,6 +55,20 @@ function rewound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
   };
 }
 
+/** A shape wound as GeoJSON (RFC 7946) asks: outer rings counterclockwise. Coordinates stay as they are. */
+export function wound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const ringArea = (ring: readonly (readonly number[])[]) =>
+    ring.reduce((sum, [x = 0, y = 0], index) => {
+      const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+      return sum + x * nextY - nextX * y;
+    }, 0);
+  const part = (rings: Polygon['coordinates']): Polygon['coordinates'] =>
+    rings.map((ring, index) => (ringArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()));
+  return geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: part(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(part) };
+}
+
 let detailed: Map<string, DistrictShape> | undefined;
 
 /** Finer shapes of the districts, for locators. */
@@ -90,6 +104,37 @@ export function landShape(): MultiPolygon {
   return land;
 }
 
+/** Code of each district's province on the old map or on today's. */
+const provinceOfDistrict = (map: 63 | 34): Map<string, string> =>
+  new Map(
+    table('districts').map((district) => [
+      district.code,
+      map === 63 ? district.province_code : district.successor_province_code,
+    ]),
+  );
+
+const provinces = new Map<63 | 34, Map<string, DistrictShape>>();
+
+/** Shapes of the provinces of a map, by code, made of the same lines as the districts; without the two archipelagos. */
+export function provinceShapes(map: 63 | 34): Map<string, DistrictShape> {
+  const known = provinces.get(map);
+  if (known) return known;
+  const source = districtsTopology();
+  const provinceOf = provinceOfDistrict(map);
+  const parts = Map.groupBy(
+    source.objects.districts.geometries.filter(({ id }) => !ARCHIPELAGO_DISTRICTS.has(String(id))),
+    ({ id }) => provinceOf.get(String(id)) ?? '',
+  );
+  const found = new Map(
+    [...parts].map(([code, own]) => [
+      code,
+      { code, geometry: merge(source, own as Parameters<typeof merge>[1]) },
+    ]),
+  );
+  provinces.set(map, found);
+  return found;
+}
+
 const lines = new Map<63 | 34, MultiLineString>();
 
 /** Lines between provinces: `63` until 30/6/2025, `34` since 1/7/2025. Found once for each map. */
@@ -97,12 +142,7 @@ export function provinceLines(map: 63 | 34): MultiLineString {
   const known = lines.get(map);
   if (known) return known;
   const source = districtsTopology();
-  const provinceOf = new Map(
-    table('districts').map((district) => [
-      district.code,
-      map === 63 ? district.province_code : district.successor_province_code,
-    ]),
-  );
+  const provinceOf = provinceOfDistrict(map);
   const found = mesh(
     source,
     source.objects.districts,

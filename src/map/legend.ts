@@ -1,46 +1,53 @@
 /** The legend as marks, for pictures that have no page around them. */
 import type { Mark } from '../drawing/marks.ts';
 import { wrapText } from '../drawing/text.ts';
-import { formatPercent } from '../language/format.ts';
-import type { Locale } from '../language/locale.ts';
-import { words } from '../language/words.ts';
+import type { MapView } from './map-view.ts';
 
 const SWATCH = 38;
+const LINE = 14;
 
-/** Scale, limits and the hatch, set at the top right of a map that is `width` pixels wide. */
-export function legendMarks(breaks: readonly number[], locale: Locale, width: number): Mark[] {
-  const t = words(locale);
+/** Title, scale with its limits, and swatches with words, at the top right of a map `width` pixels wide. */
+export function legendMarks({ legend }: MapView, width: number): Mark[] {
   const left = width - 5 * SWATCH - 24;
-  const title = wrapText(t.map.legendTitle, 11, 5 * SWATCH);
-  const top = 26 + title.length * 14;
-  const noFigure = wrapText(t.map.noFigure, 11, 5 * SWATCH - 26);
-  const leftList = wrapText(t.map.left, 11, 5 * SWATCH - 26);
-  const leftTop = top + 44 + noFigure.length * 14;
-  return [
-    { mark: 'text', class: 'map-label', x: left, y: 28, lines: title },
-    ...[1, 2, 3, 4, 5].map(
-      (step): Mark => ({
+  const title = wrapText(legend.title, 11, 5 * SWATCH);
+  const marks: Mark[] = [{ mark: 'text', class: 'map-label', x: left, y: 28, lines: title }];
+  let y = 26 + title.length * LINE;
+  legend.scale.forEach((fill, step) => {
+    marks.push({
+      mark: 'rect',
+      class: `fill-${fill}`,
+      x: left + step * SWATCH,
+      y,
+      width: SWATCH,
+      height: 10,
+    });
+  });
+  legend.limits.forEach((limit, index) => {
+    marks.push({
+      mark: 'text',
+      class: 'map-label',
+      x: left + (index + 1) * SWATCH,
+      y: y + 25,
+      lines: [limit],
+      anchor: 'middle',
+    });
+  });
+  if (legend.scale.length > 0) y += 38;
+  for (const { fill, text } of legend.items) {
+    const lines = wrapText(text, 11, 5 * SWATCH - 26);
+    const inset = fill === 'left-list' ? 1 : 0;
+    marks.push(
+      {
         mark: 'rect',
-        class: `class-${step}`,
-        x: left + (step - 1) * SWATCH,
-        y: top,
-        width: SWATCH,
-        height: 10,
-      }),
-    ),
-    ...breaks.map(
-      (limit, index): Mark => ({
-        mark: 'text',
-        class: 'map-label',
-        x: left + (index + 1) * SWATCH,
-        y: top + 25,
-        lines: [formatPercent(limit, locale)],
-        anchor: 'middle',
-      }),
-    ),
-    { mark: 'rect', class: 'class-0', x: left, y: top + 38, width: 16, height: 12 },
-    { mark: 'text', class: 'map-label', x: left + 26, y: top + 48, lines: noFigure },
-    { mark: 'rect', class: 'left-list', x: left + 1, y: leftTop, width: 14, height: 10 },
-    { mark: 'text', class: 'map-label', x: left + 26, y: leftTop + 9, lines: leftList },
-  ];
+        class: fill === 'left-list' ? 'left-list' : `fill-${fill}`,
+        x: left + inset,
+        y: y + inset,
+        width: 16 - 2 * inset,
+        height: 12 - 2 * inset,
+      },
+      { mark: 'text', class: 'map-label', x: left + 26, y: y + 10, lines },
+    );
+    y += lines.length * LINE + 6;
+  }
+  return marks;
 }

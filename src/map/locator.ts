@@ -4,6 +4,7 @@ import type { Drawing, Mark } from '../drawing/marks.ts';
 import { textWidth } from '../drawing/text.ts';
 import type { Locale } from '../language/locale.ts';
 import { archipelagoMarks } from './archipelagos.ts';
+import type { Fill } from './fills.ts';
 import { detailedShapes, districtShapes, landShape, provinceLines } from './geometry.ts';
 import { COUNTRY, fitted, heightFor, pathOf } from './projection.ts';
 
@@ -13,14 +14,14 @@ export interface LocatorPlace {
   name: string;
 }
 
-/** Districts around, each with its class on the scale (0 = no figure; absent = not on the list). */
-export type ClassByCode = ReadonlyMap<string, number>;
+/** Districts around, each with its fill on the first map; absent = not on the list. */
+export type FillByCode = ReadonlyMap<string, Fill>;
 
 /** Degrees of land around the place that are shown. */
 const AROUND = 0.55;
 
 /** Draws the locator, `width` pixels wide. Districts near the place keep the colours of the map. */
-export function locator(place: LocatorPlace, classes: ClassByCode, locale: Locale, width: number): Drawing {
+export function locator(place: LocatorPlace, fills: FillByCode, locale: Locale, width: number): Drawing {
   const height = Math.round(width * 0.78);
   const shapes = detailedShapes();
   const own = place.codes.flatMap((code) => shapes.get(code) ?? []);
@@ -38,8 +39,8 @@ export function locator(place: LocatorPlace, classes: ClassByCode, locale: Local
   const around: Mark[] = [...shapes.values()].flatMap(({ code, geometry }): Mark[] => {
     const d = path(geometry);
     if (!d) return [];
-    const level = classes.get(code);
-    return [{ mark: 'path', class: level === undefined ? 'land district' : `district class-${level}`, d }];
+    const fill = fills.get(code);
+    return [{ mark: 'path', class: fill === undefined ? 'land area' : `area fill-${fill}`, d }];
   });
   const outline = own.map(({ geometry }): Mark => ({ mark: 'path', class: 'here', d: path(geometry) ?? '' }));
   const middle = projection([(west + east) / 2, (south + north) / 2]) ?? [0, 0];

@@ -70,6 +70,7 @@ export const GROUPS = [
   'models',
   'honours',
   'movement',
+  'map',
   'places',
   'sources',
 ] as const;

@@ -1,5 +1,5 @@
 /** Charts of an invented land, as they reach the drawing: formatted, in one language. */
-import type { ChartView, ViewPoint } from '../../src/charts/view.ts';
+import type { FigureChartView, ViewPoint } from '../../src/charts/view.ts';
 import { formatNumber, formatPercent } from '../../src/language/format.ts';
 
 function point(x: string, value: number, series = '', extra: Partial<ViewPoint> = {}): ViewPoint {
@@ -26,7 +26,6 @@ const COMMON = {
   alt: 'Xứ Gió nghèo đến đâu? % số hộ.',
   unit: 'percent',
   dataset: 'rates',
-  breaks: [],
   updated: '2026-01-01',
   sources: [
     {
@@ -40,10 +39,10 @@ const COMMON = {
       note: null,
     },
   ],
-} satisfies Partial<ChartView>;
+} satisfies Partial<FigureChartView>;
 
 /** Two lines; the first has no figure for 2023. */
-export const LINES: ChartView = {
+export const LINES: FigureChartView = {
   ...COMMON,
   slug: 'duong',
   kind: 'line',
@@ -66,7 +65,7 @@ export const LINES: ChartView = {
   ],
 };
 
-export const BARS: ChartView = {
+export const BARS: FigureChartView = {
   ...COMMON,
   slug: 'thanh',
   kind: 'bar',
