@@ -8,13 +8,15 @@ import type { Locale } from '../language/locale.ts';
 import { mapWords } from '../language/map-words.ts';
 import type { MapRow } from '../map/map-view.ts';
 import type { ViewLink } from '../map/views-of-layer.ts';
+import type { IndexedPlace } from '../model/place-index.ts';
 import { type DeskState, FIRST_STATE, readState, writeState } from './desk-address.ts';
 import { codeOf, outline, recolour } from './drawn-map.ts';
 import MapCard from './MapCard.tsx';
 import MapChooser from './MapChooser.tsx';
 import MapLegend from './MapLegend.tsx';
 import MapLive from './MapLive.tsx';
-import MapTable from './MapTable.tsx';
+import MapTable, { rowsIn } from './MapTable.tsx';
+import PlaceFinder, { capital } from './PlaceFinder.tsx';
 
 interface Props {
   locale: Locale;
@@ -26,6 +28,8 @@ interface Props {
   /** The code to embed the view, in a field of its own. */
   embed?: ReactNode;
 }
+
+type Target = { district: string } | { province: string; map: 63 | 34 };
 
 async function fetchData(path: string): Promise<DeskData> {
   const response = await fetch(path);
@@ -49,6 +53,7 @@ export default function MapDesk({ locale, data: first, children, about, embed }:
   const [data, setData] = useState(first);
   const [state, setState] = useState<DeskState>(FIRST_STATE);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [target, setTarget] = useState<Target | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -119,6 +124,20 @@ export default function MapDesk({ locale, data: first, children, about, embed }:
     if (row) document.querySelector(`[data-row="${row.code}"]`)?.scrollIntoView({ block: 'nearest' });
   };
 
+  // A place that is coloured is chosen; a province leads to its districts; any other is told where it lies.
+  const goTo = (place: IndexedPlace) => {
+    const { kind, code } = place;
+    const areas = kind === 'district' ? 'districts' : kind === 'old' ? 'provinces-63' : 'provinces-34';
+    setTarget(kind === 'district' ? { district: code } : { province: code, map: kind === 'old' ? 63 : 34 });
+    setMessage(null);
+    if (view.areas === areas && view.rows.some((row) => row.code === code)) choose(code);
+    else if (view.areas === 'districts' && kind !== 'district') {
+      const province = `${kind === 'old' ? 'cu' : 'moi'}-${code}`;
+      if (rowsIn(view.rows, province).length > 0) change({ province, place: null });
+      else setMessage(t.layers.noPoorDistricts(place.name));
+    } else setMessage(t.layers.notColoured(capital(place.name)));
+  };
+
   // One listener for all places of the drawn map: hover and focus name them, a press chooses.
   useEffect(() => {
     const element = stage.current;
@@ -146,6 +165,10 @@ export default function MapDesk({ locale, data: first, children, about, embed }:
       <div className="map-words">
         <h1>{view.title}</h1>
         <MapChooser locale={locale} navigation={navigation} query={carried} onFollow={follow} />
+        <details className="map-find needs-script">
+          <summary>{t.layers.find}</summary>
+          <PlaceFinder locale={locale} onChoose={goTo} />
+        </details>
         {message && <p role="alert">{message}</p>}
       </div>
       <div
@@ -198,6 +221,7 @@ export default function MapDesk({ locale, data: first, children, about, embed }:
             provinces={provinces}
             shown={shown?.code ?? null}
             chosen={chosen?.code ?? null}
+            target={target}
             wanted={state.live}
             stage={stage}
             onWanted={(live) => change({ live })}

@@ -4,6 +4,7 @@ import type { DeskView } from '../charts/desk-data.ts';
 import type { Locale } from '../language/locale.ts';
 import { mapWords } from '../language/map-words.ts';
 import type { LiveMap } from './live-map.ts';
+import { capital, loadPlaces } from './PlaceFinder.tsx';
 
 interface Props {
   locale: Locale;
@@ -13,6 +14,8 @@ interface Props {
   shown: string | null;
   /** Place that was chosen: brought into view when the map opens on it. */
   chosen: string | null;
+  /** Place to bring into view; a new object each time it is asked for. */
+  target: Parameters<LiveMap['moveTo']>[0] | null;
   /** Whether the reader, or the address, asks for it. */
   wanted: boolean;
   stage: RefObject<HTMLDivElement | null>;
@@ -32,6 +35,7 @@ export default function MapLive({
   provinces,
   shown,
   chosen,
+  target,
   wanted,
   stage,
   onWanted,
@@ -87,15 +91,28 @@ export default function MapLive({
   useEffect(() => live.current?.show({ areas: view.areas, rows: view.rows }), [view]);
   useEffect(() => live.current?.showProvinces(provinces), [provinces]);
   useEffect(() => live.current?.choose(shown), [shown]);
+  useEffect(() => {
+    if (target) live.current?.moveTo(target);
+  }, [target]);
 
   const locate = () => {
     setSaid(t.layers.locating);
     navigator.geolocation.getCurrentPosition(
       async ({ coords }) => {
         const code = (await live.current?.locate(coords.longitude, coords.latitude)) ?? null;
-        const row = view.rows.find((candidate) => candidate.code === code);
-        if (row) onChoose(row.code);
-        setSaid(code === null ? t.layers.locateOutside : row ? null : t.layers.locateElsewhere);
+        if (code === null) return setSaid(t.layers.locateOutside);
+        if (view.rows.some((row) => row.code === code)) onChoose(code);
+        const { places } = await loadPlaces();
+        const find = (kind: string, wantedCode: string | undefined) =>
+          places.find((place) => place.kind === kind && place.code === wantedCode);
+        const district = find('district', code);
+        setSaid(
+          t.layers.locateFound(
+            capital(district?.name ?? ''),
+            find('old', district?.old)?.name ?? '',
+            find('new', district?.now)?.name ?? '',
+          ),
+        );
       },
       () => setSaid(t.layers.locateDenied),
       { maximumAge: 600_000, timeout: 20_000 },

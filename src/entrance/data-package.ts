@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FaultList } from './faults.ts';
+import { checkGeometryFile } from './geometry-file.ts';
 import { readJsonFile } from './json-file.ts';
 import { checkRelations } from './relations.ts';
 import { type CheckedRow, readTableFile } from './table-file.ts';
@@ -23,6 +24,8 @@ const resource = z.strictObject({
   ...described,
   /** Table schema beside the table; absent for geometry. */
   schema: text.optional(),
+  /** Table and column whose codes the shapes carry, every one once. */
+  codes: z.strictObject({ resource: text, field: text }).optional(),
   sources: z.array(credit).optional(),
   /** Where the package's own licence does not hold, e.g. boundaries of other people. */
   licenses: z.array(licence).min(1).optional(),
@@ -80,10 +83,7 @@ export function readData(root: string, faults: FaultList): CheckedData | undefin
   for (const entry of description.resources) {
     const file = `data/${entry.path}`;
     known.add(file);
-    if (!entry.schema) {
-      readJsonFile(root, file, z.looseObject({ type: z.string() }), faults);
-      continue;
-    }
+    if (!entry.schema) continue;
     const schemaFile = `data/${entry.schema}`;
     known.add(schemaFile);
     const schema = readJsonFile(root, schemaFile, tableSchema, faults);
@@ -98,6 +98,8 @@ export function readData(root: string, faults: FaultList): CheckedData | undefin
       readable: rows !== undefined,
     });
   }
+  for (const entry of description.resources)
+    if (!entry.schema) checkGeometryFile(root, entry, tables, faults);
   for (const file of filesBelow(root, 'data')) {
     if (known.has(file)) continue;
     faults.add({
