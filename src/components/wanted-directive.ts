@@ -1,21 +1,9 @@
 /**
  * Client directive `client:wanted`: an island stays plain HTML until a reader touches it, so that nobody
  * pays for a script they do not use. A press that came too early is pressed again when the island is alive.
- * It starts by itself where the address asks for a state that only the script can show, and, near the
- * viewport, on a connection that the browser calls fast and that is not told to save data.
+ * It starts by itself only where the address asks for a state that no static page shows.
  */
 import type { ClientDirective } from 'astro';
-
-interface Connection {
-  effectiveType?: string;
-  saveData?: boolean;
-}
-
-/** Browsers that tell nothing of the connection are taken for slow ones. */
-function isCapable(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  return connection?.effectiveType === '4g' && connection.saveData !== true;
-}
 
 const wanted: ClientDirective = (load, _options, element) => {
   element.classList.add('can-script');
@@ -38,14 +26,6 @@ const wanted: ClientDirective = (load, _options, element) => {
   };
   element.addEventListener('click', pressAgain);
   if (location.search) start();
-  else if (isCapable() && 'IntersectionObserver' in window) {
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      setTimeout(start, 1500);
-    });
-    for (const child of element.children) observer.observe(child);
-  }
 };
 
 export default wanted;

@@ -1,13 +1,13 @@
 /** A map of the country with coloured places: fills + size → marks. */
-import type { GeoPath, GeoProjection } from 'd3';
+import type { GeoProjection } from 'd3';
 import type { Drawing, Mark } from '../drawing/marks.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Areas } from '../model/layers.ts';
 import { archipelagoMarks } from './archipelagos.ts';
 import type { Fill } from './fills.ts';
-import { districtShapes, landShape, provinceLines, provinceShapes } from './geometry.ts';
+import { districtShapes, landShape, provinceLines, provinceShapes, vanishedLines } from './geometry.ts';
 import { type NameSize, nameMarks } from './names.ts';
-import { COUNTRY, fitted, heightFor, pathOf } from './projection.ts';
+import { COUNTRY, fitted, heightFor, type PathWriter, pathOf } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 
 /** A place as the map shows it. */
@@ -105,14 +105,17 @@ export function choropleth(places: readonly MapArea[], options: ChoroplethOption
 const onlyOn = (map: ProvinceMap, maps: readonly ProvinceMap[]): string =>
   maps.length > 1 ? ` on-${map}` : '';
 
-function groundMarks(path: GeoPath, maps: readonly ProvinceMap[]): { land: Mark[]; lines: Mark[] } {
+function groundMarks(path: PathWriter, maps: readonly ProvinceMap[]): { land: Mark[]; lines: Mark[] } {
   return {
     land: [{ mark: 'path', class: 'land', d: path(landShape()) ?? '' }],
-    lines: maps.map((map) => ({
-      mark: 'path',
-      class: `province-lines${onlyOn(map, maps)}`,
-      d: path(provinceLines(map)) ?? '',
-    })),
+    lines:
+      maps.length > 1
+        ? [
+            // Every line of today's map is one of the old map too.
+            { mark: 'path', class: 'province-lines', d: path(provinceLines(34)) ?? '' },
+            { mark: 'path', class: 'province-lines on-63', d: path(vanishedLines()) ?? '' },
+          ]
+        : maps.map((map) => ({ mark: 'path', class: 'province-lines', d: path(provinceLines(map)) ?? '' })),
   };
 }
 

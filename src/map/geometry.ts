@@ -151,3 +151,18 @@ export function provinceLines(map: 63 | 34): MultiLineString {
   lines.set(map, found);
   return found;
 }
+
+let vanished: MultiLineString | undefined;
+
+/** Lines of the old map that today's does not have: between provinces that were merged. */
+export function vanishedLines(): MultiLineString {
+  if (vanished) return vanished;
+  const source = districtsTopology();
+  const [old, now] = [provinceOfDistrict(63), provinceOfDistrict(34)];
+  const differ = (of: Map<string, string>, a: string, b: string) => of.get(a) !== of.get(b);
+  vanished = mesh(source, source.objects.districts, (a, b) => {
+    const [one, other] = [String(a.id), String(b.id)];
+    return a !== b && differ(old, one, other) && !differ(now, one, other);
+  });
+  return vanished;
+}

@@ -57,8 +57,9 @@ describe('without scripts', () => {
   test('the map of 34 provinces can be chosen', async () => {
     await visit(MAP, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('svg .province-lines.on-63').isVisible()).toBe(true);
+      expect(await page.locator('svg .map-names.wide.on-63').isVisible()).toBe(true);
       await page.locator('input[name="ban-do"][value="34"]').check();
-      expect(await page.locator('svg .province-lines.on-34').isVisible()).toBe(true);
+      expect(await page.locator('svg .map-names.wide.on-34').isVisible()).toBe(true);
       expect(await page.locator('svg .province-lines.on-63').isVisible()).toBe(false);
     });
   });
