@@ -2,6 +2,23 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+/** In the browser the islands run on Preact: the same components at a seventh of the weight. */
+const LIGHT = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+const lightIslands = {
+  name: 'light-islands',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId(id, importer) {
+    return LIGHT[id] ? this.resolve(LIGHT[id], importer, { skipSelf: true }) : undefined;
+  },
+};
+
 /** Public address of the site: embed codes, canonical links and feeds are made with it. */
 const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
 
@@ -42,6 +59,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [lightIslands],
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
     server: { fs: { allow: ['.'] } },
   },
