@@ -4,7 +4,7 @@ import { address } from '../language/addresses.ts';
 import type { Locale } from '../language/locale.ts';
 import { placeNamesWords } from '../language/place-names-words.ts';
 import type { IndexedPlace } from '../model/place-index.ts';
-import PlaceFinder, { capital, loadPlaces, type Places } from './PlaceFinder.tsx';
+import PlaceFinder, { capital, loadPlaces, nameIn, type Places } from './PlaceFinder.tsx';
 
 interface Props {
   locale: Locale;
@@ -14,29 +14,41 @@ interface Props {
 const keyOf = ({ kind, code, slug }: IndexedPlace): string =>
   kind === 'district' ? code : `${kind === 'old' ? 'cu' : 'moi'}-${slug}`;
 
+/** The place that an address asks for; the slug that other pages use for it will do too. */
+const placeAt = ({ places }: Places, asked: string): IndexedPlace | undefined =>
+  places.find((place) => keyOf(place) === asked) ?? places.find(({ slug }) => slug === asked);
+
 export default function PlaceAnswer({ locale }: Props) {
+  const t = placeNamesWords(locale);
   const [data, setData] = useState<Places | null>(null);
   const [place, setPlace] = useState<IndexedPlace | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('noi');
     if (!asked) return;
     loadPlaces().then(
       (places) => {
+        const found = placeAt(places, asked);
         setData(places);
-        setPlace(places.places.find((candidate) => keyOf(candidate) === asked) ?? null);
+        setPlace(found ?? null);
+        setMessage(found ? null : t.unknown);
       },
-      () => undefined,
+      () => setMessage(t.failed),
     );
-  }, []);
+  }, [t]);
   const choose = async (chosen: IndexedPlace) => {
     setData(await loadPlaces());
     setPlace(chosen);
+    setMessage(null);
     history.replaceState(null, '', `?noi=${keyOf(chosen)}`);
   };
   return (
     <div className="place-tool needs-script">
       <PlaceFinder locale={locale} onChoose={choose} />
-      <div aria-live="polite">{place && data && <Answer locale={locale} place={place} data={data} />}</div>
+      <div aria-live="polite">
+        {message && <p>{message}</p>}
+        {place && data && <Answer locale={locale} place={place} data={data} />}
+      </div>
     </div>
   );
 }
@@ -49,38 +61,41 @@ function Answer({ locale, place, data }: { locale: Locale; place: IndexedPlace; 
   const old = place.kind === 'district' ? find('old', place.old) : undefined;
   const change = data.changes.find(({ code }) => code === place.now);
   const foreign = locale === 'en' ? 'vi' : undefined;
-  const same = place.kind === 'old' && now?.name === place.name;
+  const parts = change?.parts.flatMap((code) => find('old', code) ?? []) ?? [];
+  const listed = new Intl.ListFormat(locale === 'vi' ? 'vi' : 'en-GB').format(
+    parts.map((part) => nameIn(part, locale)),
+  );
+  const nowName = now ? capital(nameIn(now, locale)) : '';
+  const becoming = () => {
+    if (place.kind === 'old' && place.name === now?.name) return t.nowStill;
+    return place.kind === 'old' && change?.kind === 'city-status' ? t.nowIs : t.nowIn;
+  };
+  const history = () => {
+    if (change?.kind === 'merged') return t.formed(nowName, listed);
+    return change?.kind === 'city-status' ? t.cityStatus(capital(listed)) : t.unchanged(nowName);
+  };
   const province = (target: IndexedPlace | undefined) =>
-    target && (
-      <a href={address('province', locale, target.slug)} lang={foreign}>
-        {target.name}
-      </a>
-    );
+    target && <a href={address('province', locale, target.slug)}>{nameIn(target, locale)}</a>;
   return (
     <article className="place-answer">
-      <h2 lang={foreign}>{capital(place.name)}</h2>
-      {place.kind !== 'new' && (
+      <h2 lang={place.nameEn ? undefined : foreign}>{capital(nameIn(place, locale))}</h2>
+      {place.kind === 'district' && (
         <p>
-          {old && (
-            <>
-              {t.inOld} {province(old)}{' '}
-            </>
-          )}
-          <span className="note">({t.oldMap})</span>
+          {t.inOld} {province(old)} <span className="note">({t.oldMap})</span>
         </p>
+      )}
+      {place.kind !== 'district' && (
+        <p className="note">{capital(place.kind === 'old' ? t.oldMap : t.newMap)}</p>
       )}
       {place.kind !== 'new' && (
         <p className="lead">
-          {same ? t.nowIs : t.nowIn} {province(now)} <span className="note">({t.newMap})</span>
+          {becoming()} {province(now)} <span className="note">({t.newMap})</span>
         </p>
       )}
       {place.kind === 'district' && <p className="note">{t.districtsEnded}</p>}
       {change && (
         <p className="note">
-          <span lang={foreign}>
-            {change.merged ? `${t.formed}: ${change.parts.join(', ')}.` : `${t.unchanged}.`}
-          </span>{' '}
-          {t.instrument} {change.instrument[locale]}. {t.sources}:{' '}
+          {history()} {t.instrument} {change.instrument[locale]}. {t.sources}:{' '}
           {change.sources.map((index, position) => (
             <span key={index}>
               {position > 0 && '; '}
@@ -92,16 +107,11 @@ function Answer({ locale, place, data }: { locale: Locale; place: IndexedPlace; 
         </p>
       )}
       {place.slug && (
-        <p>
+        <p className="place-ways">
           <a href={address(place.kind === 'district' ? 'district' : 'province', locale, place.slug)}>
-            {t.page}
+            {place.kind === 'district' ? t.districtPage : t.provincePage}
           </a>
-          {place.kind === 'district' && (
-            <>
-              {' · '}
-              <a href={`${address('map', locale)}?noi=${place.slug}`}>{t.onMap}</a>
-            </>
-          )}
+          {place.kind === 'district' && <a href={`${address('map', locale)}?noi=${place.slug}`}>{t.onMap}</a>}
         </p>
       )}
     </article>

@@ -1,6 +1,7 @@
 /** Every place of both maps in short, for the tool that leads from an old place to today's. */
+import type { PlaceChanges } from '@generated/records';
 import type { Bilingual } from '../language/locale.ts';
-import { mergedInto, newProvince } from './places.ts';
+import { mergedInto } from './places.ts';
 import { poorDistrictByCode } from './poor-districts.ts';
 import { enumLabel, table } from './tables.ts';
 
@@ -9,6 +10,8 @@ export interface IndexedPlace {
   kind: 'district' | 'old' | 'new';
   code: string;
   name: string;
+  /** Name of a province in English; districts keep their Vietnamese name. */
+  nameEn?: string;
   /** Old province of a district. */
   old?: string;
   /** Province of today: of a district, of an old province, or the place itself. */
@@ -31,16 +34,30 @@ export function placeIndex(): IndexedPlace[] {
     };
   });
   const old = table('provinces-63').map(
-    ({ code, full_name_vi: name, slug, successor_province_code: now }): IndexedPlace => ({
+    ({
+      code,
+      full_name_vi: name,
+      full_name_en: nameEn,
+      slug,
+      successor_province_code: now,
+    }): IndexedPlace => ({
       kind: 'old',
       code,
       name,
+      nameEn,
       now,
       slug,
     }),
   );
   const today = table('provinces-34').map(
-    ({ code, full_name_vi: name, slug }): IndexedPlace => ({ kind: 'new', code, name, now: code, slug }),
+    ({ code, full_name_vi: name, full_name_en: nameEn, slug }): IndexedPlace => ({
+      kind: 'new',
+      code,
+      name,
+      nameEn,
+      now: code,
+      slug,
+    }),
   );
   return [
     ...old,
@@ -52,8 +69,9 @@ export function placeIndex(): IndexedPlace[] {
 /** How a province of today was formed: from which old provinces, by which instrument, printed where. */
 export interface ProvinceChange {
   code: string;
+  /** Codes of the old provinces. */
   parts: string[];
-  merged: boolean;
+  kind: PlaceChanges['kind'];
   /** Kind and number of the instrument. */
   instrument: Bilingual;
   sources: string[];
@@ -66,8 +84,8 @@ export const provinceChanges = (): ProvinceChange[] =>
     const kind = enumLabel('policies', 'kind', policy.kind);
     return {
       code: change.new_province_code,
-      parts: mergedInto(newProvince(change.new_province_code).code).map(({ full_name_vi }) => full_name_vi),
-      merged: change.kind === 'merged',
+      parts: mergedInto(change.new_province_code).map(({ code }) => code),
+      kind: change.kind,
       instrument: { vi: `${kind.vi} ${policy.number}`, en: `${kind.en} ${policy.number}` },
       sources: [...policy.source_ids, ...change.source_ids],
     };

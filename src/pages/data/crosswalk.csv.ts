@@ -32,7 +32,7 @@ export const GET: APIRoute = () => {
       record.successor_province_code,
       newProvince(record.successor_province_code).full_name_vi,
       String(poorDistrictByCode(record.code) !== undefined),
-      change?.merged ? 'merged' : 'unchanged',
+      change?.kind ?? '',
       change?.instrument.vi ?? '',
       sourcesOf(change?.sources ?? [])
         .map(({ url }) => url)
