@@ -184,6 +184,57 @@ function measure(folder: string): string[] {
   return faults;
 }
 
+/** Scripts of a page's islands that wait for a reader, with what they import before they run. */
+function islandScripts(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const urls = tags(html, 'astro-island').flatMap((tag) => [
+    attribute(tag, 'component-url'),
+    attribute(tag, 'renderer-url'),
+  ]);
+  const found = new Set<string>();
+  const queue = urls.flatMap((url) => resolveIn(page, url) ?? []);
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const script = readFileSync(join(folder, file), 'utf8');
+    queue.push(...staticImports(script).flatMap((url) => resolveIn(file, url) ?? []));
+  }
+  return [...found];
+}
+
+/** The map's own budgets in KB: the page with its script awake, and what the zoomable map adds to MapLibre. */
+const MAP_AWAKE = 150;
+const LIVE_ADDS = 60;
+
+/** Prints what the map's page loads when a reader uses it. @returns faults: what is over budget */
+function measureMap(folder: string): string[] {
+  const page = 'ban-do/index.html';
+  const kb = (bytes: number) => (bytes / KB).toFixed(1);
+  const size = (file: string) => weigh(readFileSync(join(folder, file)), file);
+  const total = (files: readonly string[]) => files.reduce((sum, file) => sum + size(file), 0);
+  const still = weighPage(folder, page).bytes;
+  const scripts = islandScripts(folder, page);
+  const awake = still + total(scripts);
+  const assets = readdirSync(join(folder, 'assets'));
+  const named = (pattern: RegExp) =>
+    assets.filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
+  const library = [...named(/^live-map\./), ...named(/^maplibre-gl/)];
+  const ours = [...scripts, 'data/districts-overview-geometry.topojson', 'map/ground-vi.json'];
+  const lines: [string, number, number | null][] = [
+    ['trang bản đồ, chưa chạy mã · the map’s page, still', still, MAP_AWAKE],
+    ['trang bản đồ, mã đã chạy · awake', awake, MAP_AWAKE],
+    ['một lần xem năm khác · another year', size('map/vi/ban-do-huyen-ngheo-2023.json'), null],
+    ['bản đồ phóng to: phần của ta · zoomable map, our part', total(ours), LIVE_ADDS],
+    ['bản đồ phóng to: MapLibre · MapLibre itself', total(library), null],
+  ];
+  say('\nBản đồ, KB gzip · the map');
+  for (const [what, bytes, budget] of lines)
+    say(`${what.padEnd(58)} ${kb(bytes).padStart(6)} ${budget === null ? '' : `≤ ${budget}`}`);
+  return lines.flatMap(([what, bytes, budget]) =>
+    budget !== null && bytes > budget * KB ? [`${what}: ${kb(bytes)} KB > ${budget} KB`] : [],
+  );
+}
+
 /** Hash of every file of the site. */
 function hashes(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -218,7 +269,7 @@ if (import.meta.main) {
   const faults = process.argv.includes('--twice') ? await compareTwoBuilds(folder) : [];
   if (!existsSync(folder))
     throw new Error('Chưa có dist/: chạy npm run build · No dist/ yet: run npm run build');
-  faults.push(...measure(folder));
+  faults.push(...measure(folder), ...measureMap(folder));
   if (faults.length > 0) {
     const shown = [...new Set(faults)].sort();
     console.error(

@@ -1,4 +1,5 @@
 /** A view of the map as a chart: the same picture, table, CSV, embed and caption as every other. */
+import { words } from '../language/words.ts';
 import type { MapView } from '../map/map-view.ts';
 import type { MapChartView } from './view.ts';
 
@@ -10,7 +11,8 @@ export function mapChart(map: MapView): MapChartView {
     locale: map.locale,
     question: map.title,
     finding: map.title,
-    subtitle: map.subtitle,
+    // A picture travels without its page, so it says itself which map it is.
+    subtitle: `${map.subtitle}. ${words(map.locale).layers[map.areas === 'provinces-34' ? 'onMap34' : 'onMap63']}`,
     note: `${map.coverage} ${map.reason} ${map.caveat}`,
     alt: map.alt,
     unit: map.unit,

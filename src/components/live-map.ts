@@ -94,6 +94,9 @@ function loadStyles(): Promise<void> {
   });
 }
 
+/** Lets the browser paint and answer a finger between two pieces of work. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
 function boundsOf(shape: Feature<Polygon | MultiPolygon>): LngLatBounds {
@@ -164,7 +167,10 @@ export async function openLiveMap(element: HTMLElement, options: LiveMapOptions)
     asJson<LiveGround>(`/map/ground-${options.locale}.json`),
     loadStyles(),
   ]);
+  await breathe();
   const ground = new Ground(topology, extras.archipelagoDistricts);
+  const firstLines = ground.lines(options.provinces);
+  await breathe();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [west, south, east, north] = extras.bounds;
   const map = new LibreMap({
@@ -206,7 +212,7 @@ export async function openLiveMap(element: HTMLElement, options: LiveMapOptions)
 
   map.addImage('hatch', hatchImage(), { pixelRatio: 2 });
   map.addSource('ground', { type: 'geojson', data: collection(ground.districts) });
-  map.addSource('lines', { type: 'geojson', data: ground.lines(options.provinces) });
+  map.addSource('lines', { type: 'geojson', data: firstLines });
   map.addSource('places', { type: 'geojson', data: coloured(options.shown) });
   map.addLayer({ id: 'ground', type: 'fill', source: 'ground', paint: { 'fill-color': token('land') } });
   map.addLayer({

@@ -68,6 +68,8 @@ export const layers = {
   find: 'Find a place on the map',
   notColoured: (name: string) => `${name} is not one of the places coloured on this map.`,
   noPoorDistricts: (name: string) => `There was no poor district of 2021–2025 in ${name}.`,
+  onMap63: 'Map of 63 provinces, until 30 June 2025.',
+  onMap34: 'Map of 34 provinces, since 1 July 2025.',
   onlyOld: 'Figures by old province; not available on the map of 34 provinces.',
   onlyNew: 'Figures by new province; not available on the map of 63 provinces.',
   measure: 'Measure',

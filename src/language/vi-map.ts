@@ -64,6 +64,8 @@ export const layers = {
   find: 'Tìm một nơi trên bản đồ',
   notColoured: (name: string) => `${name} không thuộc các nơi được tô màu trên bản đồ này.`,
   noPoorDistricts: (name: string) => `Không có huyện nghèo 2021–2025 nào ở ${name}.`,
+  onMap63: 'Bản đồ 63 tỉnh, đến 30/6/2025.',
+  onMap34: 'Bản đồ 34 tỉnh, từ 1/7/2025.',
   onlyOld: 'Số liệu theo tỉnh cũ, không có trên bản đồ 34 tỉnh.',
   onlyNew: 'Số liệu theo tỉnh mới, không có trên bản đồ 63 tỉnh.',
   measure: 'Chỉ số',

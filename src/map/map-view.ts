@@ -477,6 +477,14 @@ export function mapView(layer: Layer, shown: MapShow, locale: Locale): MapView {
   return made;
 }
 
+/** Whether a district had been recognised as having left the list by the time that is shown. */
+function hasLeft(code: string, shown: MapShow): boolean {
+  const date = poorDistrictByCode(code)?.left?.date;
+  if (!date) return false;
+  const year = shown.show === 'moment' ? shown.at.year : shown.show === 'change' ? shown.to.year : undefined;
+  return year === undefined || Number(date.slice(0, 4)) <= year;
+}
+
 function makeView(layer: Layer, shown: MapShow, locale: Locale): MapView {
   const show = shownAt(layer, shown, locale);
   const sourceIds: string[] = [];
@@ -497,7 +505,7 @@ function makeView(layer: Layer, shown: MapShow, locale: Locale): MapView {
       code,
       ...named,
       ...rest,
-      left: outlines && poorDistrictByCode(code)?.left !== undefined,
+      left: outlines && hasLeft(code, shown),
       sources: [],
       label: `${spoken}: ${rest.text}${rest.sub ? ` (${rest.sub})` : ''}`,
       ids,

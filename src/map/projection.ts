@@ -6,7 +6,7 @@ import type { MultiPoint } from 'geojson';
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The country with both archipelagos; no national map is drawn smaller than this. */
-export const COUNTRY: Box = [102.0, 6.7, 115.7, 23.5];
+export const COUNTRY: Box = [102.0, 6.7, 116.2, 23.5];
 
 const corners = ([west, south, east, north]: Box): MultiPoint => ({
   type: 'MultiPoint',
