@@ -363,7 +363,9 @@ function legendOf(
     text: locale === 'vi' ? layer.empty_vi : layer.empty_en,
   };
   const left: LegendEntry[] = rows.some((row) => row.left) ? [{ fill: 'left-list', text: t.map.left }] : [];
-  const title = subtitle.charAt(0).toLocaleUpperCase(locale) + subtitle.slice(1);
+  const short = locale === 'vi' ? layer.short_vi : layer.short_en;
+  const named = layer.read === 'value' ? `${short}, ${subtitle}` : subtitle;
+  const title = named.charAt(0).toLocaleUpperCase(locale) + named.slice(1);
   if (shown.show === 'refused')
     return { title, scale: [], limits: [], items: [{ fill: 'hatch', text: t.layers.notComparable }] };
   if (shown.show === 'change') {
