@@ -12,8 +12,9 @@ import { legendMarks } from '../map/legend.ts';
 import { draw } from './draw.ts';
 import type { ChartView } from './view.ts';
 
-const WIDTH = 720;
-const EDGE = 28;
+/** Pixels of a picture’s width, and of the paper around what it shows. */
+export const WIDTH = 720;
+export const EDGE = 28;
 
 const PICTURE_STYLES = `
 .picture-ground{fill:var(--paper)}
@@ -26,7 +27,7 @@ const PICTURE_STYLES = `
 let styles: string | undefined;
 
 /** The drawing's rules with the light theme's colours in place of tokens. */
-function pictureStyles(): string {
+export function pictureStyles(): string {
   styles ??= resolveTokens(
     readFileSync(join(process.cwd(), 'src/styles/drawing.css'), 'utf8') + PICTURE_STYLES,
     lightTheme(),
@@ -34,7 +35,8 @@ function pictureStyles(): string {
   return styles;
 }
 
-const shift = (marks: readonly Mark[], y: number): Mark => ({ mark: 'shift', x: EDGE, y, marks });
+/** Marks moved into the picture, `y` pixels below its top. */
+export const shift = (marks: readonly Mark[], y: number): Mark => ({ mark: 'shift', x: EDGE, y, marks });
 
 /** Lays out the picture; its height follows from its words and its drawing. */
 function layOut(view: ChartView): Drawing {
@@ -72,11 +74,15 @@ export function pictureSvg(view: ChartView): string {
   return svgMarkup(layOut(view), { label: view.alt, file: true, head });
 }
 
-/** The picture as PNG, 1440 px wide. `fontFiles` are the full TTF files of the site's fonts. */
-export function picturePng(view: ChartView, fontFiles: string[]): Buffer {
-  const picture = new Resvg(pictureSvg(view), {
+/** A picture's SVG as PNG, 1440 px wide. `fontFiles` are the full TTF files of the site's fonts. */
+export function pngOf(svg: string, fontFiles: string[]): Buffer {
+  const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: WIDTH * 2 },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
   });
   return picture.render().asPng();
 }
+
+/** The picture as PNG, 1440 px wide. `fontFiles` are the full TTF files of the site's fonts. */
+export const picturePng = (view: ChartView, fontFiles: string[]): Buffer =>
+  pngOf(pictureSvg(view), fontFiles);

@@ -45,6 +45,14 @@ type Unit = ChartData['definition']['unit'];
 export interface FigureChartView extends AnyChartView {
   kind: 'line' | 'bar';
   unit: Unit;
+  /** Every year that the axis of lines covers; without it, the years that have a figure. */
+  years?: readonly AxisYear[];
+}
+
+/** A year of an axis; `gap` are the words for having no figure, where nothing is drawn for it. */
+export interface AxisYear {
+  year: number;
+  gap: string | null;
 }
 
 /** A view of the map, made from a layer instead of a chart's own definition. */
@@ -86,6 +94,20 @@ function viewPoint(point: Point, unit: Unit, locale: Locale): ViewPoint {
 /** A line in words: “Hộ nghèo: 2022: 4,03%, 2023: 2,93%”. */
 export function lineInWords(label: string, points: readonly ViewPoint[]): string {
   return `${label ? `${label}: ` : ''}${points.map((point) => `${point.x}: ${point.text}`).join(', ')}`;
+}
+
+/** A line in words with its gaps: “Hộ nghèo: 2021: 31,2%, 2022: chưa có số liệu”. */
+export function lineInYears(
+  label: string,
+  years: readonly AxisYear[],
+  points: readonly ViewPoint[],
+  nothing: string,
+): string {
+  const figures = years.map(({ year, gap }) => {
+    const point = points.find(({ x }) => x === String(year));
+    return `${year}: ${point?.text ?? gap ?? nothing}`;
+  });
+  return `${label}: ${figures.join(', ')}`;
 }
 
 /** Alt text: what is shown, then each series from its first to its last figure, or the extremes. */

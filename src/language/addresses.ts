@@ -63,3 +63,29 @@ export const CROSSWALK_FILE = '/data/crosswalk.csv';
 export function dataFile(path: string): string {
   return `/data/${path}`;
 }
+
+/** Kinds of places that have files of their own. */
+export type PlaceFiles = 'districts' | 'provinces';
+
+/** Path of everything the tables hold of one place, or of its outline. */
+export function placeFile(places: PlaceFiles, slug: string, extension: 'csv' | 'geojson'): string {
+  return dataFile(`${places}/${slug}.${extension}`);
+}
+
+/** Path of a place's locator as a picture with its words in one language. */
+export function locatorFile(
+  places: PlaceFiles,
+  slug: string,
+  locale: Locale,
+  extension: 'svg' | 'png',
+): string {
+  return dataFile(`${places}/${locale}/${slug}.${extension}`);
+}
+
+/** Name of the page that is reported as wrong, in the address of the corrections page. */
+export const REPORTED_PAGE: Record<Locale, string> = { vi: 'trang', en: 'page' };
+
+/** Where a reader tells what is wrong on a page: `/dinh-chinh/?trang=/huyen-ngheo/meo-vac/`. */
+export function reportAddress(locale: Locale, page: string): string {
+  return `${address('corrections', locale)}?${REPORTED_PAGE[locale]}=${page}`;
+}

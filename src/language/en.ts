@@ -1,4 +1,5 @@
 import { layers, map } from './en-map.ts';
+import { placePages } from './en-place-pages.ts';
 
 import type { Words } from './words.ts';
 
@@ -154,6 +155,7 @@ export const en: Words = {
   },
   map,
   layers,
+  placePages,
   placeNamesPage: {
     title: 'Old and new place names',
     description:
@@ -186,7 +188,6 @@ export const en: Words = {
       'We worked this name out by counting: the total of 74 is published, and so is the number of districts for most provinces; the remaining names fit exactly the places left. We have not been able to read the line naming this district in the decision itself.',
     rates: 'Poverty rate over the years',
     noRates: 'No published rate under the 2022–2025 standard has been found for this district yet.',
-    oneYear: 'Only one year has been found under the 2022–2025 standard, so there is no line to draw yet.',
     ratesTable: 'Every figure found',
     measure: 'Measure',
     standard: 'Poverty standard',
@@ -194,8 +195,6 @@ export const en: Words = {
     reading: 'How to read it',
     twoStandards:
       'The 2016–2020 and 2022–2025 standards measure two different things, so they are not joined into one line.',
-    history: 'Decisions and milestones',
-    noHistory: 'No published milestones have been found yet.',
     facts: 'The district in figures',
     models: 'Models here',
     noModels: 'No model from this district is in the catalogue yet.',

@@ -1,5 +1,6 @@
 /** Lời của trang, tiếng Việt. Bản tiếng Anh (en.ts) có đúng những khóa này. */
 import { layers, map } from './vi-map.ts';
+import { placePages } from './vi-place-pages.ts';
 
 export const vi = {
   site: {
@@ -148,6 +149,7 @@ export const vi = {
   },
   map,
   layers,
+  placePages,
   placeNamesPage: {
     title: 'Nơi cũ, nơi mới',
     description:
@@ -180,15 +182,12 @@ export const vi = {
       'Tên này tìm ra bằng cách đếm: có tổng số 74 huyện, có số huyện của phần lớn các tỉnh, những tên còn lại khớp đúng chỗ còn trống; chúng tôi chưa đọc được dòng ghi tên huyện trong bản gốc.',
     rates: 'Tỷ lệ hộ nghèo qua các năm',
     noRates: 'Chưa tìm thấy tỷ lệ nào được công bố cho huyện này theo chuẩn 2022–2025.',
-    oneYear: 'Mới tìm thấy số của một năm theo chuẩn 2022–2025, nên chưa vẽ thành đường được.',
     ratesTable: 'Mọi con số đã tìm thấy',
     measure: 'Chỉ số',
     standard: 'Chuẩn nghèo',
     kind: 'Loại số',
     reading: 'Cách đọc',
     twoStandards: 'Chuẩn 2016–2020 và chuẩn 2022–2025 đo hai thứ khác nhau, nên không nối thành một đường.',
-    history: 'Các quyết định và mốc',
-    noHistory: 'Chưa tìm thấy mốc nào được công bố.',
     facts: 'Vài con số về huyện',
     models: 'Mô hình ở đây',
     noModels: 'Chưa có mô hình nào của huyện này trong danh mục.',

@@ -3,15 +3,38 @@ import { geoBounds } from 'd3';
 import type { Drawing, Mark } from '../drawing/marks.ts';
 import { textWidth } from '../drawing/text.ts';
 import type { Locale } from '../language/locale.ts';
+import { districtsOf } from '../model/places.ts';
+import type { ProvincePage } from '../model/provinces.ts';
 import { archipelagoMarks } from './archipelagos.ts';
 import type { Fill } from './fills.ts';
-import { detailedShapes, districtShapes, landShape, provinceLines } from './geometry.ts';
+import {
+  ARCHIPELAGO_DISTRICTS,
+  detailedShapes,
+  districtShapes,
+  landShape,
+  provinceLines,
+} from './geometry.ts';
 import { COUNTRY, fitted, heightFor, pathOf } from './projection.ts';
 
 export interface LocatorPlace {
   /** District whose outline is shown; several for a model that spans them. */
   codes: readonly string[];
   name: string;
+}
+
+/**
+ * A province as the locator shows it: all of its districts, of the map that its name is of. The
+ * archipelagos are drawn as marks beside; their shapes would shrink the mainland.
+ */
+export function provincePlace({ old, now, today, parts }: ProvincePage, locale: Locale): LocatorPlace {
+  const shown = now ?? old ?? today;
+  return {
+    codes: (old ? [old] : parts)
+      .flatMap((part) => districtsOf(part.code))
+      .map(({ code }) => code)
+      .filter((code) => !ARCHIPELAGO_DISTRICTS.has(code)),
+    name: locale === 'vi' ? shown.name_vi : shown.name_en,
+  };
 }
 
 /** Districts around, each with its fill on the first map; absent = not on the list. */

@@ -94,3 +94,18 @@ export function provincePages(): ProvincePage[] {
   ].map(pageOf);
   return all;
 }
+
+export interface Coverage {
+  /** Poor districts with a poverty rate by the current standard. */
+  known: number;
+  all: number;
+  /** Years of those rates, oldest first. */
+  years: number[];
+}
+
+/** For how many poor districts of a province a rate was published, and of which years; nothing without poor districts. */
+export function coverageOf({ poorDistricts: own }: ProvincePage): Coverage | undefined {
+  if (own.length === 0) return undefined;
+  const years = own.flatMap(({ latest }) => (latest.known ? [latest.value.year] : []));
+  return { known: years.length, all: own.length, years: [...new Set(years)].sort((a, b) => a - b) };
+}

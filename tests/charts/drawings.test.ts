@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { barChart } from '../../src/charts/bar.ts';
 import { chartCsv } from '../../src/charts/csv.ts';
 import { lineChart } from '../../src/charts/line.ts';
-import type { ChartView } from '../../src/charts/view.ts';
+import type { FigureChartView } from '../../src/charts/view.ts';
 import { fillPlaceholders } from '../../src/charts/words.ts';
 import type { Drawing, Mark } from '../../src/drawing/marks.ts';
 import { svgMarkup } from '../../src/drawing/svg.ts';
-import { BARS, LINES } from './invented-views.ts';
+import { BARS, GAPS, LINES } from './invented-views.ts';
 
-const KINDS: [string, ChartView, (view: ChartView, width: number) => Drawing][] = [
+const KINDS: [string, FigureChartView, (view: FigureChartView, width: number) => Drawing][] = [
   ['line', LINES, lineChart],
+  ['line-gaps', GAPS, lineChart],
   ['bar', BARS, barChart],
 ];
 
@@ -50,6 +51,16 @@ describe('missing is never zero', () => {
       (mark) => mark.mark === 'path' && mark.class === 'line line-1',
     );
     expect(lines).toHaveLength(2);
+  });
+
+  test.each([280, 350, 720])('an axis tells each year without a figure, %d pixels wide', (width) => {
+    const marks = flat(lineChart(GAPS, width).marks);
+    const open = marks.filter((mark) => mark.mark === 'stitch' && mark.class === 'no-figure');
+    expect(open).toHaveLength(4);
+    const words = marks.flatMap((mark) =>
+      mark.mark === 'text' && mark.class === 'gap-words' ? [mark.lines.join(' ')] : [],
+    );
+    expect(words).toEqual(['chưa có số liệu', 'không vẽ, xem bảng', 'chưa có số liệu']);
   });
 
   test('a whole series stays one line', () => {

@@ -65,6 +65,33 @@ export const LINES: FigureChartView = {
   ],
 };
 
+/** Two lines over an axis with gaps: two years together, one by itself for another reason. */
+export const GAPS: FigureChartView = {
+  ...COMMON,
+  slug: 'cho-trong',
+  kind: 'line',
+  series: [
+    { key: 'gio', label: 'Xứ Gió và những xóm ở mãi tận cuối con đường' },
+    { key: 'sao', label: 'Sao Mai' },
+  ],
+  years: [
+    { year: 2019, gap: 'chưa có số liệu' },
+    { year: 2020, gap: null },
+    { year: 2021, gap: 'không vẽ, xem bảng' },
+    { year: 2022, gap: 'chưa có số liệu' },
+    { year: 2023, gap: 'chưa có số liệu' },
+    { year: 2024, gap: null },
+    { year: 2025, gap: null },
+  ],
+  points: [
+    point('2020', 31.25, 'gio'),
+    point('2024', 30, 'gio'),
+    point('2020', 28.5, 'sao'),
+    point('2024', 27, 'sao'),
+    point('2025', 26.5, 'sao'),
+  ],
+};
+
 export const BARS: FigureChartView = {
   ...COMMON,
   slug: 'thanh',

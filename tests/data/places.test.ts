@@ -1,6 +1,7 @@
 /** What the site says of places is whole: 74 districts in 26 provinces, on both maps. */
 import { describe, expect, test } from 'vitest';
 import { districtShapes } from '../../src/map/geometry.ts';
+import { newNeighbours, oldNeighbours } from '../../src/model/places.ts';
 import { poorDistricts } from '../../src/model/poor-districts.ts';
 import { table } from '../../src/model/tables.ts';
 
@@ -54,6 +55,34 @@ describe('both maps', () => {
   test('neighbours are told once for each pair', () => {
     const pairs = table('district-neighbours').map(({ code_a, code_b }) => [code_a, code_b].sort().join(' '));
     expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  test('provinces that share a border name each other, and never themselves', () => {
+    for (const [provinces, neighboursOf] of [
+      [table('provinces-63'), oldNeighbours],
+      [table('provinces-34'), newNeighbours],
+    ] as const) {
+      for (const { code, name_vi } of provinces) {
+        const neighbours = neighboursOf(code);
+        expect(neighbours.length, name_vi).toBeGreaterThan(0);
+        for (const neighbour of neighbours) {
+          expect(neighbour.code).not.toBe(code);
+          expect(
+            neighboursOf(neighbour.code).map((back) => back.code),
+            `${neighbour.name_vi} → ${name_vi}`,
+          ).toContain(code);
+        }
+      }
+    }
+  });
+
+  test('Hà Giang bordered four provinces', () => {
+    expect(oldNeighbours('02').map(({ name_vi }) => name_vi)).toEqual([
+      'Cao Bằng',
+      'Lào Cai',
+      'Tuyên Quang',
+      'Yên Bái',
+    ]);
   });
 
   test('Hoàng Sa belongs to Đà Nẵng and Trường Sa to Khánh Hòa', () => {
