@@ -26,8 +26,14 @@ interface Props {
 
 type Stage = 'closed' | 'opening' | 'open' | 'failed' | 'lost';
 
+/** Whether the reader asked the browser to save data. */
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 /** The map's own files, fetched before the press where the pointer shows that it is coming. */
-const prepare = () => void import('./live-map.ts').catch(() => undefined);
+const prepare = () => {
+  if (!savesData()) import('./live-map.ts').catch(() => undefined);
+};
 
 export default function MapLive({
   locale,
