@@ -13,12 +13,19 @@ export const SHOWN = 5;
 export const likenessFeatures = (): LikenessFeatures[] =>
   table('likeness-features').toSorted((a, b) => a.order - b.order);
 
-/** Population divided by area of the same year; nothing unless a source prints both. */
-function density(facts: readonly DistrictFacts[]): number | undefined {
-  const areas = facts.filter(({ fact, unit }) => fact === 'area' && unit === 'km2');
-  for (const { year, value: area } of areas) {
-    const population = facts.find((fact) => fact.fact === 'population' && fact.year === year);
-    if (population && area > 0) return Math.round(population.value / area);
+type Measured = Pick<DistrictFacts, 'fact' | 'value' | 'unit' | 'year' | 'source_ids'>;
+
+/** Two figures that may be divided: of one printed year, or printed by one source. Two unknown years are not the same year. */
+const belongTogether = (a: Measured, b: Measured): boolean =>
+  (a.year !== null && a.year === b.year) || a.source_ids.some((id) => b.source_ids.includes(id));
+
+/** People per km²; nothing unless an area and a population belong together. */
+export function density(facts: readonly Measured[]): number | undefined {
+  const areas = facts.filter(({ fact, unit, value }) => fact === 'area' && unit === 'km2' && value > 0);
+  const populations = facts.filter(({ fact }) => fact === 'population');
+  for (const area of areas) {
+    const population = populations.find((candidate) => belongTogether(area, candidate));
+    if (population) return Math.round(population.value / area.value);
   }
   return undefined;
 }
