@@ -1,7 +1,7 @@
 /** A chart's figures as CSV, with their sources in the rows. */
 
 import { words } from '../language/words.ts';
-import type { MapView } from '../map/map-view.ts';
+import type { MapView } from '../map/view-types.ts';
 import type { ChartView } from './view.ts';
 
 const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,7 +1,8 @@
 /** What the map's page shows and its script is sent: one view, the ways to others, the code to embed it. */
 import { address } from '../language/addresses.ts';
 import type { Locale } from '../language/locale.ts';
-import { type MapShow, type MapView, mapView } from '../map/map-view.ts';
+import { mapView } from '../map/map-view.ts';
+import type { MapShow, MapView } from '../map/view-types.ts';
 import { type MapNavigation, mapNavigation } from '../map/views-of-layer.ts';
 import type { Layer } from '../model/layers.ts';
 import { embedCode } from './embed.ts';

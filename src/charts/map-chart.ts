@@ -1,6 +1,6 @@
 /** A view of the map as a chart: the same picture, table, CSV, embed and caption as every other. */
 import { words } from '../language/words.ts';
-import type { MapView } from '../map/map-view.ts';
+import type { MapView } from '../map/view-types.ts';
 import type { MapChartView } from './view.ts';
 
 /** The places with a figure are its points; places without one are in the map, never zero. */

@@ -2,7 +2,7 @@
 import { formatNumber, formatPercent, formatVnd } from '../language/format.ts';
 import { compareVietnamese, type Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
-import type { MapView } from '../map/map-view.ts';
+import type { MapView } from '../map/view-types.ts';
 import { type Source, sourcesOf } from '../model/sources.ts';
 import type { ChartData, Point } from './data.ts';
 import { fillPlaceholders } from './words.ts';

@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskData } from '../charts/desk-data.ts';
 import type { Locale } from '../language/locale.ts';
 import { mapWords } from '../language/map-words.ts';
-import type { MapRow } from '../map/map-view.ts';
+import type { MapRow } from '../map/view-types.ts';
 import type { ViewLink } from '../map/views-of-layer.ts';
 import type { IndexedPlace } from '../model/place-index.ts';
 import { type DeskState, FIRST_STATE, readState, writeState } from './desk-address.ts';

@@ -1,6 +1,6 @@
 /** The map's colours in words. */
 import type { DeskView } from '../charts/desk-data.ts';
-import type { MapView } from '../map/map-view.ts';
+import type { MapView } from '../map/view-types.ts';
 
 interface Props {
   legend: DeskView['legend'] | MapView['legend'];

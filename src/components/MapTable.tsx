@@ -2,7 +2,7 @@
 import type { DeskView } from '../charts/desk-data.ts';
 import { compareVietnamese } from '../language/locale.ts';
 import { mapWords } from '../language/map-words.ts';
-import type { MapRow } from '../map/map-view.ts';
+import type { MapRow } from '../map/view-types.ts';
 import { SORT_KEYS, type Sorting, type SortKey } from './desk-address.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The drawn map, brought up to date in place: the same links and shapes, other fills. */
-import type { MapRow } from '../map/map-view.ts';
+import type { MapRow } from '../map/view-types.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -15,7 +15,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Locale } from '../language/locale.ts';
 import { FILLS } from '../map/fills.ts';
 import type { LiveGround } from '../map/live-ground.ts';
-import type { MapView } from '../map/map-view.ts';
+import type { MapView } from '../map/view-types.ts';
 
 type ProvinceMap = 63 | 34;
 type Shown = Pick<MapView, 'areas' | 'rows'>;

@@ -2,7 +2,8 @@
 import type { Locale } from '../language/locale.ts';
 import { firstLayer } from '../model/layers.ts';
 import type { PoorDistrict } from '../model/poor-districts.ts';
-import { type MapRow, type MapView, mapView } from './map-view.ts';
+import { mapView } from './map-view.ts';
+import type { MapRow, MapView } from './view-types.ts';
 
 /** Newest figures of the first layer: the poor-household rate of the 74 districts. */
 export const firstMap = (locale: Locale): MapView => mapView(firstLayer(), { show: 'latest' }, locale);

@@ -1,7 +1,7 @@
 /** A view of the map as GeoJSON, for people who draw their own. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { districtShapes, provinceShapes, wound } from './geometry.ts';
-import type { MapView } from './map-view.ts';
+import type { MapView } from './view-types.ts';
 
 /** Shapes with codes, names on both maps, figure, time and sources; an unknown figure is `null` with its reason. */
 export function mapGeoJson(view: MapView): FeatureCollection<Polygon | MultiPolygon> {

@@ -1,7 +1,7 @@
 /** The legend as marks, for pictures that have no page around them. */
 import type { Mark } from '../drawing/marks.ts';
 import { wrapText } from '../drawing/text.ts';
-import type { MapView } from './map-view.ts';
+import type { MapView } from './view-types.ts';
 
 const SWATCH = 38;
 const LINE = 14;

@@ -2,7 +2,7 @@
 import type { Drawing } from '../drawing/marks.ts';
 import type { Areas } from '../model/layers.ts';
 import { type ChoroplethOptions, choropleth, type MapArea, type ProvinceMap } from './choropleth.ts';
-import type { MapView } from './map-view.ts';
+import type { MapView } from './view-types.ts';
 
 /** Maps on which a layer's places exist: a poor district keeps its outline on today's map. */
 export const mapsOf = (areas: Areas): readonly ProvinceMap[] =>

@@ -1,7 +1,8 @@
 /** The static pages of the map: every layer at every time it has, and its years beside each other. */
 import type { Locale } from '../language/locale.ts';
 import { type Layer, layers } from '../model/layers.ts';
-import { type MapShow, viewSlug } from './map-view.ts';
+import { viewSlug } from './view-addresses.ts';
+import type { MapShow } from './view-types.ts';
 import { hasAllYears, pagesOf } from './views-of-layer.ts';
 
 /** Paths below the map's own address. */

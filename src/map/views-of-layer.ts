@@ -15,7 +15,10 @@ import {
 } from '../model/layers.ts';
 import { CURRENT_STANDARD } from '../model/poor-districts.ts';
 import { enumLabel } from '../model/tables.ts';
-import { type MapShow, type MapView, mapView, momentWords, viewSlug } from './map-view.ts';
+import { mapView } from './map-view.ts';
+import { viewSlug } from './view-addresses.ts';
+import type { MapShow, MapView } from './view-types.ts';
+import { momentWords } from './view-words.ts';
 
 /** Whether at least one place has a figure at both moments. */
 function drawable(layer: Layer, { from, to }: { from: Moment; to: Moment }): boolean {

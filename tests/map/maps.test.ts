@@ -11,7 +11,7 @@ import { firstMap } from '../../src/map/first-map.ts';
 import { ARCHIPELAGO_DISTRICTS, districtShapes } from '../../src/map/geometry.ts';
 import { legendMarks } from '../../src/map/legend.ts';
 import { locator } from '../../src/map/locator.ts';
-import type { MapView } from '../../src/map/map-view.ts';
+import type { MapView } from '../../src/map/view-types.ts';
 import { table } from '../../src/model/tables.ts';
 
 const BREAKS = [10, 20, 30, 40];

@@ -1,7 +1,7 @@
 /** The places of a view of the map with their figures, in Vietnamese and English alike. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mapGeoJson } from '../../map/geojson.ts';
-import type { MapView } from '../../map/map-view.ts';
+import type { MapView } from '../../map/view-types.ts';
 import { allDrawnViews } from '../../map/views-of-layer.ts';
 
 export const getStaticPaths = (() =>

@@ -2,7 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deskData } from '../../../charts/desk-data.ts';
 import { LOCALES, type Locale } from '../../../language/locale.ts';
-import { type MapShow, mapView } from '../../../map/map-view.ts';
+import { mapView } from '../../../map/map-view.ts';
+import type { MapShow } from '../../../map/view-types.ts';
 import { drawnViews } from '../../../map/views-of-layer.ts';
 import { type Layer, layers } from '../../../model/layers.ts';
 
