@@ -30,7 +30,10 @@ function placeOf(areas: Areas, code: string, locale: Locale): Place {
       href: address('district', locale, found.slug),
       old: { code: found.oldProvince.code, name: found.oldProvince.name_vi },
       now: { code: now.code, name: now.name_vi },
-      spoken: `${found.name}, ${found.oldProvince.name_vi} (${t.now(now.name_vi)})`,
+      spoken:
+        found.oldProvince.name_vi === now.name_vi
+          ? `${found.name}, ${now.name_vi}`
+          : `${found.name}, ${found.oldProvince.name_vi} (${t.now(now.name_vi)})`,
     };
   }
   const province = areas === 'provinces-63' ? oldProvince(code) : newProvince(code);
