@@ -3,10 +3,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { address, chartFile } from '../../src/language/addresses.ts';
-import { LOCALES } from '../../src/language/locale.ts';
+import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import { openBrowser, pageOf, slugsOf, visit } from './site.ts';
 
 openBrowser();
+
+/** Every chart's embed, and of the many maps the heaviest and the lightest. */
+function embedsOf(locale: Locale): string[] {
+  const all = slugsOf('embed', locale);
+  return [...new Set([...slugsOf('chart', locale), ...all.slice(0, 4), ...all.slice(-2)])];
+}
 
 describe.each(LOCALES)('with JavaScript off (%s)', (locale) => {
   const off = { javaScriptEnabled: false };
@@ -15,7 +21,7 @@ describe.each(LOCALES)('with JavaScript off (%s)', (locale) => {
     await visit(pageOf(kind, locale).path, off, async ({ page }) => {
       const map = page
         .locator('main svg')
-        .filter({ has: page.locator('.district') })
+        .filter({ has: page.locator('.area') })
         .first();
       expect(await map.isVisible()).toBe(true);
       expect((await map.boundingBox())?.width).toBeGreaterThan(250);
@@ -57,7 +63,7 @@ describe.each(LOCALES)('embedded in another site with everything blocked (%s)', 
   });
   afterAll(() => other.close());
 
-  test.each(slugsOf('embed', locale))('%s shows picture, table and source', async (slug) => {
+  test.each(embedsOf(locale))('%s shows picture, table and source', async (slug) => {
     await visit(`${origin}/${slug}`, {}, async ({ page, errors }) => {
       const frame = page.frameLocator('iframe');
       const picture = frame.locator('svg:visible').first();
@@ -66,7 +72,8 @@ describe.each(LOCALES)('embedded in another site with everything blocked (%s)', 
       expect(await frame.locator('table').isVisible()).toBe(false);
       await frame.locator('summary').click();
       expect(await frame.locator('table').isVisible()).toBe(true);
-      expect(await frame.locator('tbody tr').count()).toBeGreaterThan(1);
+      // A change may be known for one place only.
+      expect(await frame.locator('tbody tr').count()).toBeGreaterThan(0);
       const source = frame.locator('footer a').first();
       expect(await source.isVisible()).toBe(true);
       expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
@@ -78,8 +85,11 @@ describe.each(LOCALES)('embedded in another site with everything blocked (%s)', 
     });
   });
 
-  test.each(slugsOf('embed', locale))('%s fits the height that its code asks for', async (slug) => {
-    const code = await visit(address('chart', locale, slug), {}, ({ page }) =>
+  test.each(embedsOf(locale))('%s fits the height that its code asks for', async (slug) => {
+    const original = await visit(address('embed', locale, slug), {}, ({ page }) =>
+      page.locator('link[rel="canonical"]').getAttribute('href'),
+    );
+    const code = await visit(new URL(original ?? '').pathname, {}, ({ page }) =>
       page.locator('[data-embed-code]').inputValue(),
     );
     const height = Number(/height="(\d+)"/.exec(code)?.[1]);
