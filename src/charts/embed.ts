@@ -1,5 +1,6 @@
 /** The code that a newsroom pastes, and the size of what it shows. */
 import { escapeXml } from '../drawing/svg.ts';
+import { mapHeight } from '../map/choropleth.ts';
 import { draw } from './draw.ts';
 import type { ChartView } from './view.ts';
 
@@ -8,7 +9,8 @@ export const EMBED_WIDTH = 640;
 
 /** Pixels that hold title, picture, the closed table and the source at the drawn width. */
 export function embedHeight(view: ChartView): number {
-  const picture = draw(view, view.kind === 'map' ? EMBED_WIDTH - 160 : EMBED_WIDTH).height;
+  // A map's height follows from its width alone; it need not be drawn to be measured.
+  const picture = view.kind === 'map' ? mapHeight(EMBED_WIDTH - 160) : draw(view, EMBED_WIDTH).height;
   return Math.ceil((picture + 230) / 10) * 10;
 }
 

@@ -1,7 +1,6 @@
 /** A place's locator as a picture that stands alone: name, both maps, legend, archipelagos, source, site. */
-import type { Drawing, Mark } from '../drawing/marks.ts';
+import type { Drawing } from '../drawing/marks.ts';
 import { svgMarkup } from '../drawing/svg.ts';
-import { wrapText } from '../drawing/text.ts';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { HATCH } from '../map/choropleth.ts';
@@ -12,7 +11,7 @@ import { COUNTRY, heightFor } from '../map/projection.ts';
 import { fullName, type NewProvince, type OldProvince } from '../model/places.ts';
 import type { PoorDistrict } from '../model/poor-districts.ts';
 import type { ProvincePage } from '../model/provinces.ts';
-import { EDGE, pictureStyles, pngOf, shift, WIDTH } from './picture.ts';
+import { framed, INNER, pictureStyles, pngOf } from './picture.ts';
 
 export interface LocatorPicture {
   place: LocatorPlace;
@@ -61,32 +60,15 @@ export function provincePicture(province: ProvincePage, locale: Locale): Locator
 
 function layOut({ place, title, subtitle }: LocatorPicture, locale: Locale): Drawing {
   const t = words(locale);
-  const inner = WIDTH - 2 * EDGE;
   const map = firstMap(locale);
   const legend = { ...map.legend, items: map.legend.items.filter(({ fill }) => fill !== 'left-list') };
-  const titleLines = wrapText(title, 27, inner);
-  const subtitleLines = wrapText(subtitle, 15, inner);
-  const source = wrapText(t.placePages.picture.source, 12.5, inner);
-  let y = EDGE + 24;
-  const marks: Mark[] = [{ mark: 'text', class: 'picture-title', x: EDGE, y, lines: titleLines }];
-  y += titleLines.length * 34 - 4;
-  marks.push({ mark: 'text', class: 'picture-subtitle', x: EDGE, y, lines: subtitleLines });
-  y += subtitleLines.length * 19 + 4;
   const fills = new Map(map.rows.map(({ code, fill }) => [code, fill]));
-  const drawing = locator(place, fills, locale, inner);
-  marks.push(shift(drawing.marks, y));
-  // The legend stands below the small map of the country, on the same side.
-  marks.push(shift(legendMarks({ ...map, legend }, inner), y + heightFor(COUNTRY, inner * 0.36)));
-  y += drawing.height + 28;
-  marks.push({ mark: 'text', class: 'picture-source', x: EDGE, y, lines: source });
-  y += source.length * 16 + 6;
-  marks.push({ mark: 'text', class: 'picture-name', x: EDGE, y, lines: [t.site.fullName] });
-  const height = y + EDGE - 8;
-  return {
-    width: WIDTH,
-    height,
-    marks: [{ mark: 'rect', class: 'picture-ground', x: 0, y: 0, width: WIDTH, height }, ...marks],
-  };
+  return framed(
+    { title, subtitle, source: t.placePages.picture.source, siteName: t.site.fullName },
+    locator(place, fills, locale, INNER),
+    // The legend stands below the small map of the country, on the same side.
+    { marks: legendMarks({ ...map, legend }, INNER), top: heightFor(COUNTRY, INNER * 0.36) },
+  );
 }
 
 /** The picture as an SVG file. */

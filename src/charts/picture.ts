@@ -13,8 +13,11 @@ import { draw } from './draw.ts';
 import type { ChartView } from './view.ts';
 
 /** Pixels of a picture’s width, and of the paper around what it shows. */
-export const WIDTH = 720;
-export const EDGE = 28;
+const WIDTH = 720;
+const EDGE = 28;
+
+/** Pixels between the edges, for the drawing. */
+export const INNER = WIDTH - 2 * EDGE;
 
 const PICTURE_STYLES = `
 .picture-ground{fill:var(--paper)}
@@ -36,36 +39,64 @@ export function pictureStyles(): string {
 }
 
 /** Marks moved into the picture, `y` pixels below its top. */
-export const shift = (marks: readonly Mark[], y: number): Mark => ({ mark: 'shift', x: EDGE, y, marks });
+const shift = (marks: readonly Mark[], y: number): Mark => ({ mark: 'shift', x: EDGE, y, marks });
 
-/** Lays out the picture; its height follows from its words and its drawing. */
-function layOut(view: ChartView): Drawing {
-  const t = words(view.locale);
-  const inner = WIDTH - 2 * EDGE;
-  const title = wrapText(view.finding, 27, inner);
-  const subtitle = wrapText(view.subtitle, 15, inner);
-  const publishers = [...new Set(view.sources.map((source) => source.publisher))];
-  const shown = publishers.slice(0, 4).join('; ');
-  const rest = publishers.length > 4 ? `; ${t.sources.more(publishers.length - 4)}` : '';
-  const source = wrapText(`${t.sources.one}: ${shown}${rest}`, 12.5, inner);
+/** Words around a drawing, and the name of the site. */
+interface Frame {
+  title: string;
+  subtitle: string;
+  source: string;
+  siteName: string;
+}
+
+/** Marks that lie on a drawing, `top` pixels below its top. */
+interface Overlay {
+  marks: readonly Mark[];
+  top: number;
+}
+
+/**
+ * A drawing in the frame that all pictures share. The picture's height follows from its words
+ * and its drawing.
+ */
+export function framed(frame: Frame, drawing: Drawing, overlay?: Overlay): Drawing {
+  const title = wrapText(frame.title, 27, INNER);
+  const subtitle = wrapText(frame.subtitle, 15, INNER);
+  const source = wrapText(frame.source, 12.5, INNER);
   let y = EDGE + 24;
   const marks: Mark[] = [{ mark: 'text', class: 'picture-title', x: EDGE, y, lines: title }];
   y += title.length * 34 - 4;
   marks.push({ mark: 'text', class: 'picture-subtitle', x: EDGE, y, lines: subtitle });
   y += subtitle.length * 19 + 4;
-  const drawing = draw(view, inner);
   marks.push(shift(drawing.marks, y));
-  if (view.kind === 'map') marks.push(shift(legendMarks(view.map, inner), y));
+  if (overlay) marks.push(shift(overlay.marks, y + overlay.top));
   y += drawing.height + 28;
   marks.push({ mark: 'text', class: 'picture-source', x: EDGE, y, lines: source });
   y += source.length * 16 + 6;
-  marks.push({ mark: 'text', class: 'picture-name', x: EDGE, y, lines: [t.site.fullName] });
+  marks.push({ mark: 'text', class: 'picture-name', x: EDGE, y, lines: [frame.siteName] });
   const height = y + EDGE - 8;
   return {
     width: WIDTH,
     height,
     marks: [{ mark: 'rect', class: 'picture-ground', x: 0, y: 0, width: WIDTH, height }, ...marks],
   };
+}
+
+function layOut(view: ChartView): Drawing {
+  const t = words(view.locale);
+  const publishers = [...new Set(view.sources.map((source) => source.publisher))];
+  const shown = publishers.slice(0, 4).join('; ');
+  const rest = publishers.length > 4 ? `; ${t.sources.more(publishers.length - 4)}` : '';
+  return framed(
+    {
+      title: view.finding,
+      subtitle: view.subtitle,
+      source: `${t.sources.one}: ${shown}${rest}`,
+      siteName: t.site.fullName,
+    },
+    draw(view, INNER),
+    view.kind === 'map' ? { marks: legendMarks(view.map, INNER), top: 0 } : undefined,
+  );
 }
 
 /** The picture as an SVG file. */

@@ -3,6 +3,7 @@ import type { DeskView } from '../charts/desk-data.ts';
 import type { Locale } from '../language/locale.ts';
 import { mapWords } from '../language/map-words.ts';
 import type { MapRow } from '../map/view-types.ts';
+import SourceLinks from './SourceLinks.tsx';
 
 interface Props {
   locale: Locale;
@@ -37,15 +38,7 @@ export default function MapCard({ locale, view, row, kept, onClose }: Props) {
           {row.note && <p className="note">{row.note}</p>}
           {row.sources.length > 0 && (
             <p className="note">
-              {t.source}:{' '}
-              {row.sources.map((index, position) => (
-                <span key={index}>
-                  {position > 0 && '; '}
-                  <a href={view.sources[index]?.url} rel="noopener external" lang={foreign}>
-                    {view.sources[index]?.publisher}
-                  </a>
-                </span>
-              ))}
+              {t.source}: <SourceLinks locale={locale} sources={view.sources} positions={row.sources} />
             </p>
           )}
           <p className="map-card-ways">

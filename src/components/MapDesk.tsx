@@ -11,6 +11,7 @@ import type { ViewLink } from '../map/views-of-layer.ts';
 import type { IndexedPlace } from '../model/place-index.ts';
 import { type DeskState, FIRST_STATE, readState, writeState } from './desk-address.ts';
 import { codeOf, outline, recolour } from './drawn-map.ts';
+import type { Target } from './live-map.ts';
 import MapCard from './MapCard.tsx';
 import MapChooser from './MapChooser.tsx';
 import MapLegend from './MapLegend.tsx';
@@ -28,8 +29,6 @@ interface Props {
   /** The code to embed the view, in a field of its own. */
   embed?: ReactNode;
 }
-
-type Target = { district: string } | { province: string; map: 63 | 34 };
 
 async function fetchData(path: string): Promise<DeskData> {
   const response = await fetch(path);

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DeskView } from '../charts/desk-data.ts';
 import type { Locale } from '../language/locale.ts';
 import { mapWords } from '../language/map-words.ts';
-import type { LiveMap } from './live-map.ts';
+import type { LiveMap, Target } from './live-map.ts';
 import { capital, loadPlaces } from './PlaceFinder.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   /** Place that was chosen: brought into view when the map opens on it. */
   chosen: string | null;
   /** Place to bring into view; a new object each time it is asked for. */
-  target: Parameters<LiveMap['moveTo']>[0] | null;
+  target: Target | null;
   /** Whether the reader, or the address, asks for it. */
   wanted: boolean;
   stage: RefObject<HTMLDivElement | null>;

@@ -5,6 +5,7 @@ import type { Locale } from '../language/locale.ts';
 import { placeNamesWords } from '../language/place-names-words.ts';
 import type { IndexedPlace } from '../model/place-index.ts';
 import PlaceFinder, { capital, loadPlaces, nameIn, type Places } from './PlaceFinder.tsx';
+import SourceLinks from './SourceLinks.tsx';
 
 interface Props {
   locale: Locale;
@@ -96,14 +97,7 @@ function Answer({ locale, place, data }: { locale: Locale; place: IndexedPlace; 
       {change && (
         <p className="note">
           {history()} {t.instrument} {change.instrument[locale]}. {t.sources}:{' '}
-          {change.sources.map((index, position) => (
-            <span key={index}>
-              {position > 0 && '; '}
-              <a href={data.sources[index]?.url} rel="noopener external" lang={foreign}>
-                {data.sources[index]?.publisher}
-              </a>
-            </span>
-          ))}
+          <SourceLinks locale={locale} sources={data.sources} positions={change.sources} />
         </p>
       )}
       {place.slug && (

@@ -32,6 +32,9 @@ export interface LiveMapOptions {
   onLost: () => void;
 }
 
+/** A place to bring into view, coloured or not. */
+export type Target = { district: string } | { province: string; map: ProvinceMap };
+
 export interface LiveMap {
   /** Other fills for the same places. */
   show(shown: Shown): void;
@@ -40,7 +43,7 @@ export interface LiveMap {
   /** Outlines a place; with `move`, brings it into view. */
   choose(code: string | null, move?: boolean): void;
   /** Brings a district of the old map, on the list or not, or a province into view. */
-  moveTo(place: { district: string } | { province: string; map: ProvinceMap }): void;
+  moveTo(place: Target): void;
   /** Marks a position and tells the district of the old map that it lies in. */
   locate(longitude: number, latitude: number): Promise<string | null>;
   zoomIn(): void;

@@ -5,7 +5,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Areas } from '../model/layers.ts';
 import { archipelagoMarks } from './archipelagos.ts';
 import type { Fill } from './fills.ts';
-import { districtShapes, landShape, provinceLines, provinceShapes, vanishedLines } from './geometry.ts';
+import { areaShapes, landShape, provinceLines, vanishedLines } from './geometry.ts';
 import { type NameSize, nameMarks } from './names.ts';
 import { COUNTRY, fitted, heightFor, type PathWriter, pathOf } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -42,15 +42,12 @@ export interface ChoroplethOptions {
 /** Names of what small maps share. */
 export const SHARED = { land: 'dat-lien', lines: 'ranh-gioi-tinh' };
 
-const shapesOf = (areas: Areas) =>
-  areas === 'districts' ? districtShapes() : provinceShapes(areas === 'provinces-63' ? 63 : 34);
-
 /** Draws the country, the coloured places and the archipelagos. */
 export function choropleth(places: readonly MapArea[], options: ChoroplethOptions): Drawing {
   const { locale, width, areas, maps, names = [], ground = false, bar = true, shared = false } = options;
   const { pad, height, projection } = frameOf(width);
   const path = pathOf(projection);
-  const shapes = shapesOf(areas);
+  const shapes = areaShapes(areas);
   const coloured = places.flatMap((place): Mark[] => {
     const geometry = shapes.get(place.code)?.geometry;
     const d = geometry && path(geometry);
@@ -76,7 +73,7 @@ export function choropleth(places: readonly MapArea[], options: ChoroplethOption
         ? places.flatMap(({ code, fill }) => (fill === 'hatch' ? [] : (shapes.get(code)?.geometry ?? [])))
         : [],
   };
-  const { land, lines } = groundMarks(path, maps);
+  const { land, lines } = groundMarks(width, maps);
   const districts = areas === 'districts';
   return {
     width,
@@ -105,7 +102,22 @@ export function choropleth(places: readonly MapArea[], options: ChoroplethOption
 const onlyOn = (map: ProvinceMap, maps: readonly ProvinceMap[]): string =>
   maps.length > 1 ? ` on-${map}` : '';
 
-function groundMarks(path: PathWriter, maps: readonly ProvinceMap[]): { land: Mark[]; lines: Mark[] } {
+interface GroundMarks {
+  land: Mark[];
+  lines: Mark[];
+}
+
+const grounds = new Map<string, GroundMarks>();
+
+/** Land and lines at a width. Written once: hundreds of maps stand on the same ground. */
+function groundMarks(width: number, maps: readonly ProvinceMap[]): GroundMarks {
+  const key = [width, ...maps].join(' ');
+  const known = grounds.get(key) ?? drawGround(pathOf(frameOf(width).projection), maps);
+  grounds.set(key, known);
+  return known;
+}
+
+function drawGround(path: PathWriter, maps: readonly ProvinceMap[]): GroundMarks {
   return {
     land: [{ mark: 'path', class: 'land', d: path(landShape()) ?? '' }],
     lines:
@@ -121,12 +133,15 @@ function groundMarks(path: PathWriter, maps: readonly ProvinceMap[]): { land: Ma
 
 /** Land and lines of a map `width` pixels wide, for drawings that share them. */
 export function sharedGround(width: number, maps: readonly ProvinceMap[]): { id: string; marks: Mark[] }[] {
-  const { land, lines } = groundMarks(pathOf(frameOf(width).projection), maps);
+  const { land, lines } = groundMarks(width, maps);
   return [
     { id: SHARED.land, marks: land },
     { id: SHARED.lines, marks: lines },
   ];
 }
+
+/** Height of a map `width` pixels wide. */
+export const mapHeight = (width: number): number => frameOf(width).height;
 
 /** The country fitted into a width; its height follows. */
 function frameOf(width: number): { pad: number; height: number; projection: GeoProjection } {

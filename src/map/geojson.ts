@@ -1,12 +1,11 @@
 /** A view of the map as GeoJSON, for people who draw their own. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { districtShapes, provinceShapes, wound } from './geometry.ts';
+import { areaShapes, wound } from './geometry.ts';
 import type { MapView } from './view-types.ts';
 
 /** Shapes with codes, names on both maps, figure, time and sources; an unknown figure is `null` with its reason. */
 export function mapGeoJson(view: MapView): FeatureCollection<Polygon | MultiPolygon> {
-  const shapes =
-    view.areas === 'districts' ? districtShapes() : provinceShapes(view.areas === 'provinces-63' ? 63 : 34);
+  const shapes = areaShapes(view.areas);
   return {
     type: 'FeatureCollection',
     features: view.rows.flatMap((row) => {

@@ -5,6 +5,8 @@ import { geoArea } from 'd3';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { doubleArea } from '../entrance/geometry-file.ts';
+import type { Areas } from '../model/layers.ts';
 import { table } from '../model/tables.ts';
 
 interface Properties {
@@ -57,13 +59,10 @@ function rewound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
 
 /** A shape wound as GeoJSON (RFC 7946) asks: outer rings counterclockwise. Coordinates stay as they are. */
 export function wound(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const ringArea = (ring: readonly (readonly number[])[]) =>
-    ring.reduce((sum, [x = 0, y = 0], index) => {
-      const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-      return sum + x * nextY - nextX * y;
-    }, 0);
   const part = (rings: Polygon['coordinates']): Polygon['coordinates'] =>
-    rings.map((ring, index) => (ringArea(ring) > 0 === (index === 0) ? ring : ring.toReversed()));
+    rings.map((ring, index) =>
+      doubleArea(ring as [number, number][]) > 0 === (index === 0) ? ring : ring.toReversed(),
+    );
   return geometry.type === 'Polygon'
     ? { ...geometry, coordinates: part(geometry.coordinates) }
     : { ...geometry, coordinates: geometry.coordinates.map(part) };
@@ -134,6 +133,10 @@ export function provinceShapes(map: 63 | 34): Map<string, DistrictShape> {
   provinces.set(map, found);
   return found;
 }
+
+/** Shapes of the places that a layer of the map colours, by code. */
+export const areaShapes = (areas: Areas): Map<string, DistrictShape> =>
+  areas === 'districts' ? districtShapes() : provinceShapes(areas === 'provinces-63' ? 63 : 34);
 
 const lines = new Map<63 | 34, MultiLineString>();
 

@@ -2,14 +2,7 @@
 import { formatDate, formatNumber, formatPercent } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
-import {
-  changeBetween,
-  figuresAt,
-  type Layer,
-  type LayerFigure,
-  latestFigures,
-  type Moment,
-} from '../model/layers.ts';
+import { changeBetween, figuresAt, type Layer, type LayerFigure, latestFigures } from '../model/layers.ts';
 import { column } from '../model/tables.ts';
 import { classOf, type Fill, KINDS } from './fills.ts';
 import type { MapRow, MapShow, MapView } from './view-types.ts';
@@ -83,6 +76,7 @@ function detailWords(layer: Layer, { details }: LayerFigure, locale: Locale): st
 function figuresShown(
   layer: Layer,
   figures: readonly LayerFigure[],
+  kinds: readonly string[],
   locale: Locale,
   withYear: boolean,
 ): Shown {
@@ -98,9 +92,8 @@ function figuresShown(
   if (layer.read === 'category') {
     const category = first.category ?? '';
     const { enumLabels } = column(layer.table, layer.value_column ?? '');
-    const used = Object.keys(enumLabels ?? {}).filter((value) => categoriesOf(layer).includes(value));
     return {
-      fill: KINDS[used.indexOf(category)] ?? 'kind-1',
+      fill: KINDS[kinds.indexOf(category)] ?? 'kind-1',
       value: null,
       known: true,
       text: enumLabels?.[category]?.[locale] ?? category,
@@ -121,35 +114,40 @@ function figuresShown(
   };
 }
 
-/** Categories that at least one place has. */
-function categoriesOf(layer: Layer): string[] {
-  return [...new Set([...latestFigures(layer).values()].flatMap((figures) => figures[0]?.category ?? []))];
+/** Categories that at least one place has, in the order of the column's words; each takes a colour. */
+function kindsOf(layer: Layer, figures: ReadonlyMap<string, LayerFigure[]>): string[] {
+  if (layer.read !== 'category') return [];
+  const present = new Set([...figures.values()].map(([first]) => first?.category));
+  const { enumLabels } = column(layer.table, layer.value_column ?? '');
+  return Object.keys(enumLabels ?? {}).filter((value) => present.has(value));
 }
 
-function changeShown(layer: Layer, from: Moment, to: Moment, code: string, locale: Locale): Shown {
-  const t = words(locale).layers;
-  const [before, after] = [figuresAt(layer, from).get(code) ?? [], figuresAt(layer, to).get(code) ?? []];
+/** A place that a view has no figure for, and why. */
+const hatched = (text: string): Shown => ({
+  fill: 'hatch',
+  value: null,
+  known: false,
+  text,
+  sub: null,
+  note: null,
+  sourceIds: [],
+});
+
+function changeShown(
+  layer: Layer,
+  before: readonly LayerFigure[],
+  after: readonly LayerFigure[],
+  locale: Locale,
+): Shown {
   const [a, b] = [before[0]?.value, after[0]?.value];
-  const both = (x: number, y: number) =>
-    `${valueText(x, layer.unit, locale)} → ${valueText(y, layer.unit, locale)}`;
-  if (a === undefined || b === undefined) {
-    return {
-      fill: 'hatch',
-      value: null,
-      known: false,
-      text: t.oneMissing,
-      sub: null,
-      note: null,
-      sourceIds: [],
-    };
-  }
+  if (a === undefined || b === undefined) return hatched(words(locale).layers.oneMissing);
   const value = changeBetween(a, b);
   return {
     fill: `change-${classOf(value, numbers(layer.change_breaks))}`,
     value,
     known: true,
     text: valueText(value, 'points', locale),
-    sub: both(a, b),
+    sub: `${valueText(a, layer.unit, locale)} → ${valueText(b, layer.unit, locale)}`,
     note: null,
     sourceIds: [...before, ...after].flatMap(({ sources }) => sources),
   };
@@ -161,23 +159,18 @@ export function shownAt(layer: Layer, shown: MapShow, locale: Locale): (code: st
     case 'latest':
     case 'all-years': {
       const figures = latestFigures(layer);
-      return (code) => figuresShown(layer, figures.get(code) ?? [], locale, layer.by_year);
+      const kinds = kindsOf(layer, figures);
+      return (code) => figuresShown(layer, figures.get(code) ?? [], kinds, locale, layer.by_year);
     }
     case 'moment': {
       const figures = figuresAt(layer, shown.at);
-      return (code) => figuresShown(layer, figures.get(code) ?? [], locale, false);
+      return (code) => figuresShown(layer, figures.get(code) ?? [], [], locale, false);
     }
-    case 'change':
-      return (code) => changeShown(layer, shown.from, shown.to, code, locale);
+    case 'change': {
+      const [before, after] = [figuresAt(layer, shown.from), figuresAt(layer, shown.to)];
+      return (code) => changeShown(layer, before.get(code) ?? [], after.get(code) ?? [], locale);
+    }
     case 'refused':
-      return () => ({
-        fill: 'hatch',
-        value: null,
-        known: false,
-        text: words(locale).layers.notComparable,
-        sub: null,
-        note: null,
-        sourceIds: [],
-      });
+      return () => hatched(words(locale).layers.notComparable);
   }
 }

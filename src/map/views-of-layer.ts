@@ -94,7 +94,6 @@ export function mapNavigation(own: Layer, shown: MapShow, locale: Locale): MapNa
     link(String(moment.year), own, { show: 'moment', at: moment }, here(moment));
   const byStandard = Map.groupBy(moments, ({ standard }) => standard);
   const to = at ?? moments.at(-1);
-  const drawn = changesOf(own);
   const changes = pairsOf(own)
     .filter((pair) => to && sameMoment(pair.to, to))
     .flatMap((pair): ViewLink[] => {
@@ -102,7 +101,7 @@ export function mapNavigation(own: Layer, shown: MapShow, locale: Locale): MapNa
       const until = momentWords(pair.to, locale);
       if (!comparable(pair.from, pair.to))
         return [{ ...link(text, own, { show: 'refused' }, false), json: null, refused: true, until }];
-      if (!drawn.some((one) => sameMoment(one.from, pair.from) && sameMoment(one.to, pair.to))) return [];
+      if (!drawable(own, pair)) return [];
       const current = shown.show === 'change' && sameMoment(shown.from, pair.from);
       return [{ ...link(text, own, { show: 'change', ...pair }, current), until }];
     });

@@ -40,8 +40,13 @@ export interface LayerFigure {
   details: { column: string; value: string }[];
 }
 
+let all: Layer[] | undefined;
+
 /** All layers, in their order. */
-export const layers = (): Layer[] => table('map-layers').toSorted((a, b) => a.order - b.order);
+export function layers(): Layer[] {
+  all ??= table('map-layers').toSorted((a, b) => a.order - b.order);
+  return all;
+}
 
 /** A layer by its id. */
 export function layer(id: string): Layer {
@@ -103,7 +108,7 @@ function areaOf(layer: Layer, reference: string, code: string): string | undefin
 }
 
 /** `column=value|value` → column and its allowed values. */
-export function conditionsOf({ where }: Layer): { column: string; values: string[] }[] {
+function conditionsOf({ where }: Layer): { column: string; values: string[] }[] {
   return where.map((condition) => {
     const [column = '', values = ''] = condition.split('=');
     return { column, values: values.split('|') };
