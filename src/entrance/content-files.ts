@@ -2,10 +2,19 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { checkChartColumns } from './chart-columns.ts';
-import { chartDefinition, correction, modelFacts, pageProse, prose, storyFacts } from './content-schemas.ts';
+import {
+  chartDefinition,
+  correction,
+  type ModelFacts,
+  modelFacts,
+  pageProse,
+  prose,
+  storyFacts,
+} from './content-schemas.ts';
 import { type CheckedData, filesBelow } from './data-package.ts';
 import type { FaultList } from './faults.ts';
 import { citationsIn, readMarkdownFile } from './markdown-file.ts';
+import { checkModel } from './model-checks.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 type Facts = z.infer<typeof modelFacts> | z.infer<typeof storyFacts>;
@@ -90,7 +99,8 @@ function checkProse(
   facts: YamlFile<Facts> | undefined,
   faults: FaultList,
 ): void {
-  for (const language of ['vi', 'en']) {
+  const written = facts && 'languages' in facts.value ? facts.value.languages : ['vi', 'en'];
+  for (const language of written) {
     const markdown = readMarkdownFile(root, `${folder}/${language}.md`, prose, faults);
     if (!markdown || !facts) continue;
     const own = new Set(facts.value.sources);
@@ -150,6 +160,7 @@ export function checkContent(root: string, data: CheckedData | undefined, faults
       if (facts) {
         checkSources(facts, sources, faults);
         checkPlace(facts, data, faults);
+        if ('traits' in facts.value) checkModel(facts as YamlFile<ModelFacts>, data, faults);
         const model = 'model' in facts.value ? facts.value.model : null;
         if (model && !models.includes(model)) {
           faults.add({

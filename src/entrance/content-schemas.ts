@@ -38,6 +38,14 @@ const statement = z.strictObject({
   sources: z.array(z.string()).default([]),
 });
 
+const statements = z.array(statement).default([]);
+
+/** Households that left poverty or fell back, as a source counts them. */
+const outcome = z
+  .strictObject({ ...quantity.shape, year: year.nullable(), note: bilingual.optional(), sources })
+  .nullable()
+  .default(null);
+
 export const MODEL_KINDS = [
   'livestock',
   'crops',
@@ -73,6 +81,19 @@ export const REGIONS = [
   'mekong-delta',
 ] as const;
 
+/** Languages a model's story may be written in; its facts always stand in both. */
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** Years of a cost: one, a span, or the plain statement that the source gives none. */
+const costYear = z.union([year, z.string().regex(/^\d{4}–\d{4}$/), z.literal('unstated')]);
+
+/** A trait of the model, from `data/models/traits.csv`: what the catalogue filters and the fit rules read. */
+const trait = z.strictObject({
+  id: slug,
+  inferred: z.boolean().default(false),
+  sources: z.array(z.string()).default([]),
+});
+
 const place = z.strictObject({
   /** Wording of the sources, lowest unit first, on the map until 30/6/2025. */
   vi: z.string().min(1),
@@ -84,7 +105,10 @@ const place = z.strictObject({
 /** `content/models/<slug>/facts.yaml` */
 export const modelFacts = z.strictObject({
   title: bilingual,
+  /** What it is, in one sentence. */
   lead: bilingual,
+  /** Languages its story is written in; the page in the other language says so. */
+  languages: z.array(z.enum(LANGUAGES)).min(1).default(['vi', 'en']),
   kinds: z.array(z.enum(MODEL_KINDS)).min(1),
   group: z.enum(GROUPS),
   region: z.enum(REGIONS),
@@ -92,6 +116,8 @@ export const modelFacts = z.strictObject({
   lesson: z.boolean().default(false),
   place,
   run_by: bilingual,
+  for_whom: statement.optional(),
+  traits: z.array(trait).default([]),
   started: z.strictObject({
     year: year.nullable(),
     note: bilingual.optional(),
@@ -116,10 +142,21 @@ export const modelFacts = z.strictObject({
       /** set-up = spent once; yearly = spent again and again. */
       timing: z.enum(['set-up', 'yearly', 'unstated']),
       paid_by: bilingual.nullable(),
-      year: z.union([year, z.string().regex(/^\d{4}–\d{4}$/)]).nullable(),
+      year: costYear,
       sources,
     }),
   ),
+  /** What one household's start cost, money of all payers together; drives the cost band. */
+  cost_per_household: z
+    .strictObject({
+      ...quantity.shape,
+      unit: z.literal('vnd'),
+      what: bilingual,
+      year: costYear,
+      sources,
+    })
+    .nullable()
+    .default(null),
   incomes: z.array(
     z.strictObject({
       who: bilingual,
@@ -131,8 +168,34 @@ export const modelFacts = z.strictObject({
       sources,
     }),
   ),
-  first_income: z.strictObject({ ...bilingual.shape, sources }).nullable(),
-  steps: z.array(statement).min(1),
+  first_income: z
+    .strictObject({
+      ...bilingual.shape,
+      /** Months from the start; drives the band in the catalogue. Null when the source gives no number. */
+      months: z
+        .strictObject({ min: z.int().min(0), max: z.int().min(0) })
+        .nullable()
+        .default(null),
+      sources,
+    })
+    .nullable(),
+  steps: z.array(z.strictObject({ ...statement.shape, time: bilingual.optional() })).min(1),
+  /** What it takes, apart by kind; `conditions` holds what fits none of them. */
+  needs: z
+    .strictObject({
+      land: statements,
+      water: statements,
+      climate: statements,
+      labour: statements,
+      skills: statements,
+      inputs: statements,
+    })
+    .prefault({}),
+  training: statements,
+  /** Who buys, and by what agreement. */
+  market: statements,
+  left_poverty: outcome,
+  fell_back: outcome,
   conditions: z.array(statement),
   not_suitable: z.array(statement),
   failures: z.array(
@@ -145,7 +208,21 @@ export const modelFacts = z.strictObject({
     }),
   ),
   results: z.array(z.strictObject({ ...bilingual.shape, year: z.string().nullable(), sources })),
-  partners: z.array(bilingual).default([]),
+  partners: z
+    .array(
+      z.strictObject({
+        ...bilingual.shape,
+        role: bilingual.optional(),
+        sources: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  /** What to ask the originators, beyond the facts that are missing anyway. */
+  questions: z.array(bilingual).default([]),
+  /** Strength of evidence, 0…5; may not exceed what the sources support (`evidence.ts`). */
+  evidence: z.int().min(0).max(5),
+  /** When the editors last held the facts against their sources. */
+  checked: partialDate,
   /** Disagreements between sources and weak points the reader should know. */
   cautions: z.array(statement).default([]),
   sources,

@@ -113,6 +113,7 @@ export const en: Words = {
       'official-document': 'official document',
       'official-report': 'government website',
       press: 'press',
+      evaluation: 'evaluation',
       reference: 'reference',
     },
     opens: 'open the original page',

@@ -3,26 +3,16 @@ import type { Replications } from '@generated/records';
 import type { ModelFacts, StoryFacts } from '../entrance/content-schemas.ts';
 import { compareVietnamese } from '../language/locale.ts';
 import { modelDocuments, storyDocuments, type Written } from './content.ts';
-import { sourcesOf } from './sources.ts';
 import { table } from './tables.ts';
 
-/** Strength of evidence, 0…5 stitches; the rule is printed on the methods page. */
+/** Strength of evidence, 0…5 stitches; the rule stands in `entrance/evidence.ts` and on the methods page. */
 export type EvidenceLevel = 0 | 1 | 2 | 3 | 4 | 5;
 
-export type Model = Written<ModelFacts> & { evidence: EvidenceLevel; replications: Replications[] };
+export type Model = Omit<Written<ModelFacts>, 'evidence'> & {
+  evidence: EvidenceLevel;
+  replications: Replications[];
+};
 export type Story = Written<StoryFacts>;
-
-/**
- * 1 = one publisher; 2 = two; 3 = three or more independent publishers;
- * 4 = three or more, and a public body's own report among them. 5 is kept for an independent
- * evaluation; none has been found so far. Pages that copy another page do not count.
- */
-export function evidenceLevel(sourceIds: readonly string[]): EvidenceLevel {
-  const originals = sourcesOf(sourceIds).filter((source) => !source.is_copy);
-  const publishers = new Set(originals.map((source) => source.publisher));
-  if (publishers.size >= 3) return originals.some((source) => source.kind.startsWith('official')) ? 4 : 3;
-  return publishers.size as EvidenceLevel;
-}
 
 let all: Model[] | undefined;
 
@@ -31,7 +21,7 @@ export function models(): Model[] {
   all ??= modelDocuments()
     .map((model) => ({
       ...model,
-      evidence: evidenceLevel(model.sources),
+      evidence: model.evidence as EvidenceLevel,
       replications: table('replications').filter((replication) => replication.model_slug === model.slug),
     }))
     .sort((a, b) => compareVietnamese(a.title.vi, b.title.vi));
