@@ -109,6 +109,7 @@ export const vi = {
       'official-document': 'văn bản',
       'official-report': 'trang cơ quan nhà nước',
       press: 'báo chí',
+      evaluation: 'đánh giá độc lập',
       reference: 'tham khảo',
     },
     opens: 'mở trang gốc',
