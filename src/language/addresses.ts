@@ -6,6 +6,9 @@ const PATHS = {
   home: { vi: '/', en: '/en/' },
   models: { vi: '/mo-hinh/', en: '/en/models/' },
   model: { vi: '/mo-hinh/*/', en: '/en/models/*/' },
+  compare: { vi: '/mo-hinh/so-sanh/', en: '/en/models/compare/' },
+  fit: { vi: '/mo-hinh/co-hop-khong/', en: '/en/models/fit/' },
+  kit: { vi: '/mo-hinh/*/nhan-rong/', en: '/en/models/*/replicate/' },
   stories: { vi: '/cau-chuyen/', en: '/en/stories/' },
   story: { vi: '/cau-chuyen/*/', en: '/en/stories/*/' },
   honours: { vi: '/bieu-duong/', en: '/en/honours/' },
@@ -58,6 +61,19 @@ export function mapGeoFile(file: string): string {
 /** Places of both maps, for the tool that finds them; and the same as a table. */
 export const PLACES_FILE = '/map/places.json';
 export const CROSSWALK_FILE = '/data/crosswalk.csv';
+
+/** Feed of new and changed models. */
+export const MODEL_FEED: Record<Locale, string> = { vi: '/mo-hinh/rss.xml', en: '/en/models/rss.xml' };
+
+/** A model's facts in one language, as comparison reads them and for anyone who wants them. */
+export const modelFile = (slug: string, locale: Locale): string => `/models/${locale}/${slug}.json`;
+
+/** A model's share picture, and its plan with a budget to fill in. */
+export const modelPicture = (slug: string, locale: Locale): string => `/models/${locale}/${slug}.png`;
+export const modelWorkbook = (slug: string, locale: Locale): string => `/models/${locale}/${slug}.xlsx`;
+
+/** What the fit of models to a place is worked out from. */
+export const fitFile = (locale: Locale): string => `/models/${locale}/fit-rules.json`;
 
 /** Path of a dataset's file. */
 export function dataFile(path: string): string {

@@ -1,4 +1,5 @@
 import { layers, map } from './en-map.ts';
+import { modelPages } from './en-model-pages.ts';
 import { placePages } from './en-place-pages.ts';
 
 import type { Words } from './words.ts';
@@ -156,6 +157,7 @@ export const en: Words = {
   },
   map,
   layers,
+  modelPages,
   placePages,
   placeNamesPage: {
     title: 'Old and new place names',

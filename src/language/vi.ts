@@ -1,5 +1,6 @@
 /** Lời của trang, tiếng Việt. Bản tiếng Anh (en.ts) có đúng những khóa này. */
 import { layers, map } from './vi-map.ts';
+import { modelPages } from './vi-model-pages.ts';
 import { placePages } from './vi-place-pages.ts';
 
 export const vi = {
@@ -150,6 +151,7 @@ export const vi = {
   },
   map,
   layers,
+  modelPages,
   placePages,
   placeNamesPage: {
     title: 'Nơi cũ, nơi mới',

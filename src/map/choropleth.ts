@@ -110,7 +110,7 @@ interface GroundMarks {
 const grounds = new Map<string, GroundMarks>();
 
 /** Land and lines at a width. Written once: hundreds of maps stand on the same ground. */
-function groundMarks(width: number, maps: readonly ProvinceMap[]): GroundMarks {
+export function groundMarks(width: number, maps: readonly ProvinceMap[]): GroundMarks {
   const key = [width, ...maps].join(' ');
   const known = grounds.get(key) ?? drawGround(pathOf(frameOf(width).projection), maps);
   grounds.set(key, known);
@@ -144,7 +144,7 @@ export function sharedGround(width: number, maps: readonly ProvinceMap[]): { id:
 export const mapHeight = (width: number): number => frameOf(width).height;
 
 /** The country fitted into a width; its height follows. */
-function frameOf(width: number): { pad: number; height: number; projection: GeoProjection } {
+export function frameOf(width: number): { pad: number; height: number; projection: GeoProjection } {
   const pad = Math.max(4, width * 0.01);
   const height = heightFor(COUNTRY, width - 2 * pad) + 2 * pad;
   return {

@@ -9,6 +9,7 @@ import {
   correction,
   modelFacts,
   type PageProse,
+  type StoryFacts,
   storyFacts,
 } from '../entrance/content-schemas.ts';
 import { slugOf } from '../language/fold.ts';
@@ -90,9 +91,9 @@ const prose = once(
   () => new Map(documents<Markdown>('Prose').map((document) => [document._raw.flattenedPath, document])),
 );
 
-function proseOf(section: 'models' | 'stories', slug: string, locale: Locale): Prose {
+function proseOf(section: 'models' | 'stories', slug: string, locale: Locale): Prose | undefined {
   const document = prose().get(`${section}/${slug}/${locale}`);
-  if (!document) throw new Error(`no prose for ${section}/${slug}/${locale}`);
+  if (!document) return undefined;
   return {
     html: withAnchors(document.body.html).html,
     text: document.body.raw.replace(/\s*\[@[^\]]+\]/g, '').replace(/^#+ /gm, ''),
@@ -100,22 +101,32 @@ function proseOf(section: 'models' | 'stories', slug: string, locale: Locale): P
   };
 }
 
-export type Written<T> = T & { slug: string; prose: Record<Locale, Prose> };
+/** A document with its prose; the entrance has seen to it that a language without prose is marked so. */
+export type Written<T> = T & { slug: string; prose: Partial<Record<Locale, Prose>> };
 
 const written = <T extends z.ZodObject>(type: string, section: 'models' | 'stories', schema: T) =>
   once((): Written<z.infer<T>>[] =>
     documents<object>(type).map((document) => {
       const slug = slugOfPath(document);
-      return {
-        ...fieldsOf(schema, document),
-        slug,
-        prose: { vi: proseOf(section, slug, 'vi'), en: proseOf(section, slug, 'en') },
-      };
+      const [vi, en] = [proseOf(section, slug, 'vi'), proseOf(section, slug, 'en')];
+      return { ...fieldsOf(schema, document), slug, prose: { ...(vi && { vi }), ...(en && { en }) } };
     }),
   );
 
 export const modelDocuments = written('Model', 'models', modelFacts);
-export const storyDocuments = written('Story', 'stories', storyFacts);
+
+/** Told in both languages. */
+export type Told<T> = Written<T> & { prose: Record<Locale, Prose> };
+
+const stories = written('Story', 'stories', storyFacts);
+
+export const storyDocuments = once((): Told<StoryFacts>[] =>
+  stories().map((story) => {
+    const { vi, en } = story.prose;
+    if (!vi || !en) throw new Error(`no prose for stories/${story.slug}`);
+    return { ...story, prose: { vi, en } };
+  }),
+);
 
 /** Chart definitions in their order. */
 export const chartDefinitions = once((): (ChartDefinition & { slug: string })[] =>

@@ -2,7 +2,7 @@
 import type { Replications } from '@generated/records';
 import type { ModelFacts, StoryFacts } from '../entrance/content-schemas.ts';
 import { compareVietnamese } from '../language/locale.ts';
-import { modelDocuments, storyDocuments, type Written } from './content.ts';
+import { modelDocuments, storyDocuments, type Told, type Written } from './content.ts';
 import { table } from './tables.ts';
 
 /** Strength of evidence, 0…5 stitches; the rule stands in `entrance/evidence.ts` and on the methods page. */
@@ -12,7 +12,7 @@ export type Model = Omit<Written<ModelFacts>, 'evidence'> & {
   evidence: EvidenceLevel;
   replications: Replications[];
 };
-export type Story = Written<StoryFacts>;
+export type Story = Told<StoryFacts>;
 
 let all: Model[] | undefined;
 

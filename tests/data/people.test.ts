@@ -26,7 +26,7 @@ describe.each(PRIVATE)('no %s', (_, pattern) => {
 
   test('in models and stories', () => {
     const found = [...models(), ...stories()]
-      .flatMap(({ prose }) => [prose.vi.text, prose.en.text])
+      .flatMap(({ prose }) => [prose.vi?.text ?? '', prose.en?.text ?? ''])
       .flatMap((text) => pattern.exec(text)?.[0] ?? []);
     expect(found).toEqual([]);
   });
