@@ -29,13 +29,26 @@ export interface Checklist {
 }
 
 /** Facts whose gap is worth a question on a page with little room, the most telling first. */
-const ASKED: readonly Unknown[] = ['cost', 'market', 'months', 'failures', 'left', 'fellBack', 'training', 'yearly', 'income'];
+const ASKED: readonly Unknown[] = [
+  'cost',
+  'market',
+  'months',
+  'failures',
+  'left',
+  'fellBack',
+  'training',
+  'yearly',
+  'income',
+];
 
 /** Questions of this model, then those that fill its gaps. */
 export function questionsFor(model: Model, locale: Locale): { own: string[]; gaps: string[] } {
   const ask = words(locale).modelPages.ask;
   const missing = new Set(unknownsOf(model));
-  const gaps = [...ASKED.filter((fact) => missing.has(fact)), ...[...missing].filter((fact) => !ASKED.includes(fact))];
+  const gaps = [
+    ...ASKED.filter((fact) => missing.has(fact)),
+    ...[...missing].filter((fact) => !ASKED.includes(fact)),
+  ];
   return { own: model.questions.map((question) => question[locale]), gaps: gaps.map((fact) => ask[fact]) };
 }
 
@@ -53,7 +66,10 @@ function money(model: Model, locale: Locale): string[] {
     ...model.costs
       .filter(({ quantity }) => quantity !== null)
       .toSorted((a, b) => order[a.timing] - order[b.timing])
-      .map((cost) => `${costWords(cost, locale, t.nothing['no-data'])}${cost.paid_by ? ` – ${cost.paid_by[locale]}` : ''}`),
+      .map(
+        (cost) =>
+          `${costWords(cost, locale, t.nothing['no-data'])}${cost.paid_by ? ` – ${cost.paid_by[locale]}` : ''}`,
+      ),
   ];
 }
 
@@ -89,7 +105,10 @@ export function checklist(model: Model, locale: Locale, site: URL | undefined): 
       (failure) => `${failure.elsewhere ? `(${t.models.elsewhere}) ` : ''}${failure[locale]}`,
     ),
     questions: [...own, ...gaps],
-    source: m.kit.source(new URL(address('model', locale, model.slug), site).href, formatDate(model.checked, locale)),
+    source: m.kit.source(
+      new URL(address('model', locale, model.slug), site).href,
+      formatDate(model.checked, locale),
+    ),
   };
 }
 

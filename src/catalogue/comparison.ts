@@ -1,6 +1,7 @@
 /** A model as the rows of comparison, in one language. */
-import { formatDate } from '../language/format.ts';
+
 import { address } from '../language/addresses.ts';
+import { formatDate } from '../language/format.ts';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import type { Model } from '../model/models.ts';
@@ -87,7 +88,9 @@ export function compared(model: Model, locale: Locale): Compared {
       replications: [...outcomes].map(([outcome, own]) => ({
         text: `${m.compare.times(own.length)}: ${t.models.outcomes[outcome]}`,
       })),
-      evidence: sentence(`${m.page.evidenceStep(model.evidence)}: ${t.models.evidenceLevels[model.evidence]}`),
+      evidence: sentence(
+        `${m.page.evidenceStep(model.evidence)}: ${t.models.evidenceLevels[model.evidence]}`,
+      ),
       checked: sentence(formatDate(model.checked, locale)),
     },
   };

@@ -2,6 +2,9 @@
  * What the catalogue filters by, and what the rules of fit read: one list of `facet:value` per model,
  * the same in both languages. A facet a model says nothing about holds `unknown`, never nothing.
  */
+
+import { bandOf, COST_BANDS, MONTH_BANDS, STARTED_BANDS, UNKNOWN } from '../entrance/bands.ts';
+import { GROUPS, MODEL_KINDS, REGIONS } from '../entrance/content-schemas.ts';
 import type { Locale } from '../language/locale.ts';
 import { compareVietnamese } from '../language/locale.ts';
 import { words } from '../language/words.ts';
@@ -9,12 +12,19 @@ import type { Model } from '../model/models.ts';
 import { successorOf } from '../model/places.ts';
 import { poorDistrictByCode } from '../model/poor-districts.ts';
 import { table } from '../model/tables.ts';
-import { GROUPS, MODEL_KINDS, REGIONS } from '../entrance/content-schemas.ts';
 import { FACETS, type FacetId } from './facet-keys.ts';
-import { bandOf, COST_BANDS, MONTH_BANDS, STARTED_BANDS, UNKNOWN } from '../entrance/bands.ts';
 
 /** Facets whose values are the traits of a topic of `model-traits`. */
-const TRAIT_FACETS = ['terrain', 'climate', 'target', 'land', 'water', 'labour', 'market', 'partner'] as const;
+const TRAIT_FACETS = [
+  'terrain',
+  'climate',
+  'target',
+  'land',
+  'water',
+  'labour',
+  'market',
+  'partner',
+] as const;
 type TraitFacet = (typeof TRAIT_FACETS)[number];
 const isTraitFacet = (facet: FacetId): facet is TraitFacet => TRAIT_FACETS.includes(facet as TraitFacet);
 

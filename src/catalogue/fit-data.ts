@@ -12,7 +12,8 @@ import type { FitData, FitDistrict, FitModel, FitQuestion, FitRule } from './fit
 
 /** The questions that a reader answers; the one about the place is asked as a district. */
 export function fitQuestions(locale: Locale): FitQuestion[] {
-  const in_ = (row: { title_vi: string; title_en: string }): string => (locale === 'vi' ? row.title_vi : row.title_en);
+  const in_ = (row: { title_vi: string; title_en: string }): string =>
+    locale === 'vi' ? row.title_vi : row.title_en;
   const answers = Map.groupBy(
     table('fit-answers').toSorted((a, b) => a.order - b.order),
     ({ question_id }) => question_id,
@@ -61,17 +62,17 @@ export const modelsUnder = (subject: string): Model[] =>
 /** Models as the rules see them. */
 const fitModels = (locale: Locale): FitModel[] =>
   recommended().map((model) => ({
-      slug: model.slug,
-      title: model.title[locale],
-      lead: model.lead[locale],
-      href: address('model', locale, model.slug),
-      kit: address('kit', locale, model.slug),
-      evidence: model.evidence,
-      subjects: subjectsOf(model),
-      districts: model.place.district_codes,
-      province: model.place.province_code,
-      takenUp: model.replications.flatMap(({ district_codes }) => district_codes),
-    }));
+    slug: model.slug,
+    title: model.title[locale],
+    lead: model.lead[locale],
+    href: address('model', locale, model.slug),
+    kit: address('kit', locale, model.slug),
+    evidence: model.evidence,
+    subjects: subjectsOf(model),
+    districts: model.place.district_codes,
+    province: model.place.province_code,
+    takenUp: model.replications.flatMap(({ district_codes }) => district_codes),
+  }));
 
 /** Everything the tool needs. */
 export const fitData = (locale: Locale): FitData => ({

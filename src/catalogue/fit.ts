@@ -94,7 +94,11 @@ function answersInForce(input: FitInput, district: FitDistrict | undefined): Set
 }
 
 /** One model held against the rules. The same reason is told once. */
-export function judge(model: FitModel, input: FitInput, data: Pick<FitData, 'rules' | 'districts' | 'questions'>): Ranked {
+export function judge(
+  model: FitModel,
+  input: FitInput,
+  data: Pick<FitData, 'rules' | 'districts' | 'questions'>,
+): Ranked {
   const district = data.districts.find(({ slug }) => slug === input.district);
   const inForce = answersInForce(input, district);
   const subjects = new Set([...model.subjects, ...placeSubjects(model, district)]);
@@ -116,7 +120,8 @@ export function judge(model: FitModel, input: FitInput, data: Pick<FitData, 'rul
 }
 
 const collator = new Intl.Collator('vi');
-const unknowns = ({ subjects }: FitModel): number => subjects.filter((subject) => subject.endsWith(':unknown')).length;
+const unknowns = ({ subjects }: FitModel): number =>
+  subjects.filter((subject) => subject.endsWith(':unknown')).length;
 
 /**
  * All models in order: those that nothing rules out first, by reasons for minus reasons against;
@@ -168,7 +173,9 @@ export function readFit(query: string, data: Pick<FitData, 'questions' | 'distri
 export function writeFit({ district, answers }: FitInput): string {
   const parts = [
     ...(district ? [`${DISTRICT_KEY}=${district}`] : []),
-    ...Object.entries(answers).map(([question, answer]) => `${questionKey(question)}=${answer.slice(question.length + 1)}`),
+    ...Object.entries(answers).map(
+      ([question, answer]) => `${questionKey(question)}=${answer.slice(question.length + 1)}`,
+    ),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

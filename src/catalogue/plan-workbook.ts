@@ -2,7 +2,11 @@
  * A plan to fill in, as a workbook: budget whose formulas follow the number of households, steps, sources.
  * Prices are prefilled only where a source states one; what nobody published is left yellow.
  */
-import writeXlsxFile, { type CellObject, type SheetData, type Sheet as AnySheet } from 'write-excel-file/node';
+import writeXlsxFile, {
+  type Sheet as AnySheet,
+  type CellObject,
+  type SheetData,
+} from 'write-excel-file/node';
 import type { Quantity } from '../entrance/content-schemas.ts';
 import { address } from '../language/addresses.ts';
 import { formatDate } from '../language/format.ts';
@@ -10,9 +14,9 @@ import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import type { Model } from '../model/models.ts';
 import { sourcesOf } from '../model/sources.ts';
+import { questionsFor } from './checklist.ts';
 import { formatQuantity } from './quantity.ts';
 import { costYear } from './statements.ts';
-import { questionsFor } from './checklist.ts';
 import { withFixedTimes } from './zip-times.ts';
 
 type Sheet = AnySheet<Buffer>;
@@ -35,7 +39,14 @@ const text = (value: string, more: object = {}): CellObject =>
 const boxed = (value: string, more: object = {}): CellObject => text(value, { ...LINE, ...more });
 const head = (value: string): CellObject => boxed(value, { fontWeight: 'bold', backgroundColor: '#e8eaf4' });
 const formula = (value: string, more: object = {}): CellObject =>
-  ({ value: `=${value}`, type: 'Formula', format: MONEY, alignVertical: 'top', ...LINE, ...more }) as CellObject;
+  ({
+    value: `=${value}`,
+    type: 'Formula',
+    format: MONEY,
+    alignVertical: 'top',
+    ...LINE,
+    ...more,
+  }) as CellObject;
 /** A cell for the reader, with a figure where a source has one. */
 const field = (value: number | string | null = null): CellObject =>
   ({
@@ -158,7 +169,11 @@ function budget(model: Model, locale: Locale): Sheet {
   const [setUpRow, yearlyRow] = [last + 1, last + 2];
   const data: SheetData = [
     [text(t.title(model.title[locale]), { fontWeight: 'bold', fontSize: 14, columnSpan: 8, wrap: false })],
-    [text(t.households, { fontWeight: 'bold' }), field(HOUSEHOLDS), text(t.householdsHint, { columnSpan: 6, wrap: false })],
+    [
+      text(t.households, { fontWeight: 'bold' }),
+      field(HOUSEHOLDS),
+      text(t.householdsHint, { columnSpan: 6, wrap: false }),
+    ],
     [text(t.years, { fontWeight: 'bold' }), field(YEARS), text(t.fill, { columnSpan: 6, wrap: false })],
     [null, null, text(t.priceWarning, { columnSpan: 6, wrap: false })],
     [],
@@ -181,7 +196,10 @@ function budget(model: Model, locale: Locale): Sheet {
     ...body,
     totals(t.setUpTotal, sumOf('set-up')),
     totals(t.yearlyTotal, sumOf('yearly')),
-    totals(t.perHouseholdTotal, (letter) => `IF(${HOUSEHOLDS_CELL}=0,0,${letter}${setUpRow}/${HOUSEHOLDS_CELL})`),
+    totals(
+      t.perHouseholdTotal,
+      (letter) => `IF(${HOUSEHOLDS_CELL}=0,0,${letter}${setUpRow}/${HOUSEHOLDS_CELL})`,
+    ),
     totals(t.programmeTotal, (letter) => `${letter}${setUpRow}+${letter}${yearlyRow}*${YEARS_CELL}`),
   ];
   return {
@@ -216,7 +234,12 @@ function plan(model: Model, locale: Locale): Sheet {
       [text(w.title(model.title[locale]), { fontWeight: 'bold', fontSize: 14, columnSpan: 7, wrap: false })],
       [],
       ['', w.need, w.have, w.who].map(head),
-      ...needs.map((need, index): Cell[] => [boxed(String(index + 1)), boxed(need[locale]), field(''), field('')]),
+      ...needs.map((need, index): Cell[] => [
+        boxed(String(index + 1)),
+        boxed(need[locale]),
+        field(''),
+        field(''),
+      ]),
       [],
       ['', w.step, w.stepTime, w.who, w.start, w.end, w.done].map(head),
       ...model.steps.map((step, index): Cell[] => [

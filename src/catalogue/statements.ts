@@ -25,7 +25,8 @@ export const lines = (statements: readonly Statement[], locale: Locale): Line[] 
 type Cost = Model['costs'][number];
 
 /** Year of a cost as readers see it; nothing where its source gives none. */
-export const costYear = ({ year }: Pick<Cost, 'year'>): string | null => (year === 'unstated' ? null : String(year));
+export const costYear = ({ year }: Pick<Cost, 'year'>): string | null =>
+  year === 'unstated' ? null : String(year);
 
 /** A cost in words: “67 chuồng bò: hơn 12,6 tỷ đồng (2020)”. `noData` stands for an unknown amount. */
 export function costWords(cost: Cost, locale: Locale, noData: string): string {

@@ -13,7 +13,11 @@ const fullDate = (date: string): string => date.padEnd(10, '-01');
 export function structuredModel(model: Model, locale: Locale, site: URL | undefined): object {
   const at = (path: string): string => new URL(path, site).href;
   const url = at(address('model', locale, model.slug));
-  const publisher = { '@type': 'Organization', name: words(locale).site.fullName, url: at(address('home', locale)) };
+  const publisher = {
+    '@type': 'Organization',
+    name: words(locale).site.fullName,
+    url: at(address('home', locale)),
+  };
   const shared = {
     '@context': 'https://schema.org',
     '@id': url,
@@ -28,11 +32,15 @@ export function structuredModel(model: Model, locale: Locale, site: URL | undefi
     contentLocation: {
       '@type': 'Place',
       name: model.place[locale],
-      containedInPlace: { '@type': 'AdministrativeArea', name: fullName(oldProvince(model.place.province_code), locale) },
+      containedInPlace: {
+        '@type': 'AdministrativeArea',
+        name: fullName(oldProvince(model.place.province_code), locale),
+      },
     },
     citation: sourcesOf(model.sources).map((source) => source.url),
   };
-  if (model.lesson) return { ...shared, '@type': 'Article', headline: model.title[locale], author: publisher };
+  if (model.lesson)
+    return { ...shared, '@type': 'Article', headline: model.title[locale], author: publisher };
   const cost = model.cost_per_household;
   return {
     ...shared,
@@ -42,11 +50,17 @@ export function structuredModel(model: Model, locale: Locale, site: URL | undefi
           estimatedCost: {
             '@type': 'MonetaryAmount',
             currency: 'VND',
-            ...(cost.max === undefined ? { value: cost.value } : { minValue: cost.value, maxValue: cost.max }),
+            ...(cost.max === undefined
+              ? { value: cost.value }
+              : { minValue: cost.value, maxValue: cost.max }),
           },
         }
       : {}),
     supply: model.needs.inputs.map((input) => ({ '@type': 'HowToSupply', name: input[locale] })),
-    step: model.steps.map((step, index) => ({ '@type': 'HowToStep', position: index + 1, text: step[locale] })),
+    step: model.steps.map((step, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      text: step[locale],
+    })),
   };
 }

@@ -23,7 +23,11 @@ export function withFixedTimes(archive: Buffer): Buffer {
     if (archive.readUInt32LE(file) !== local.signature) throw new Error('broken file of a zip archive');
     archive.writeUInt32LE(FIRST_MOMENT, file + local.timeAt);
     const { name, extra, comment } = central.lengths;
-    at += central.size + archive.readUInt16LE(at + name) + archive.readUInt16LE(at + extra) + archive.readUInt16LE(at + comment);
+    at +=
+      central.size +
+      archive.readUInt16LE(at + name) +
+      archive.readUInt16LE(at + extra) +
+      archive.readUInt16LE(at + comment);
   }
   return archive;
 }

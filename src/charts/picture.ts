@@ -27,14 +27,18 @@ const PICTURE_STYLES = `
 .picture-name{font-family:"Be Vietnam Pro",sans-serif;font-weight:600;font-size:12.5px;fill:var(--ink)}
 `;
 
-let styles: string | undefined;
+const resolved = new Map<string, string>();
 
-/** The drawing's rules with the light theme's colours in place of tokens. */
-export function pictureStyles(): string {
-  styles ??= resolveTokens(
-    readFileSync(join(process.cwd(), 'src/styles/drawing.css'), 'utf8') + PICTURE_STYLES,
-    lightTheme(),
-  ).replace(/\/\*[\s\S]*?\*\//g, '');
+/** The drawing's rules, and those a picture adds, with the light theme's colours in place of tokens. */
+export function pictureStyles(more = ''): string {
+  const known = resolved.get(more);
+  if (known) return known;
+  const drawing = readFileSync(join(process.cwd(), 'src/styles/drawing.css'), 'utf8');
+  const styles = resolveTokens(drawing + PICTURE_STYLES + more, lightTheme()).replace(
+    /\/\*[\s\S]*?\*\//g,
+    '',
+  );
+  resolved.set(more, styles);
   return styles;
 }
 
@@ -105,10 +109,10 @@ export function pictureSvg(view: ChartView): string {
   return svgMarkup(layOut(view), { label: view.alt, file: true, head });
 }
 
-/** A picture's SVG as PNG, 1440 px wide. `fontFiles` are the full TTF files of the site's fonts. */
-export function pngOf(svg: string, fontFiles: string[]): Buffer {
+/** A picture's SVG as PNG, `width` pixels wide. `fontFiles` are the full TTF files of the site's fonts. */
+export function pngOf(svg: string, fontFiles: string[], width = WIDTH * 2): Buffer {
   const picture = new Resvg(svg, {
-    fitTo: { mode: 'width', value: WIDTH * 2 },
+    fitTo: { mode: 'width', value: width },
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
   });
   return picture.render().asPng();

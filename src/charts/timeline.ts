@@ -18,7 +18,10 @@ const FONT = 13;
 
 /** Draws the rows `width` pixels wide; `until` is the year at which open spans are cut. */
 export function timeline(rows: readonly TimelineRow[], until: number, width: number): Drawing {
-  const labelWidth = Math.min(width * 0.46, Math.max(...rows.map(({ label }) => textWidth(label, FONT))) + 12);
+  const labelWidth = Math.min(
+    width * 0.46,
+    Math.max(...rows.map(({ label }) => textWidth(label, FONT))) + 12,
+  );
   const first = Math.min(...rows.map(({ from }) => from));
   const x = scaleLinear()
     .domain([first, Math.max(until, first + 1)])
@@ -32,7 +35,14 @@ export function timeline(rows: readonly TimelineRow[], until: number, width: num
     marks.push({ mark: 'text', class: 'sub', x: 0, y: middle + 4, lines });
     const end = row.to ?? until;
     if (end > row.from) {
-      marks.push({ mark: 'line', class: `span span-${row.kind}${row.to === null ? ' span-open' : ''}`, x1: x(row.from), x2: x(end), y1: middle, y2: middle });
+      marks.push({
+        mark: 'line',
+        class: `span span-${row.kind}${row.to === null ? ' span-open' : ''}`,
+        x1: x(row.from),
+        x2: x(end),
+        y1: middle,
+        y2: middle,
+      });
     }
     marks.push({ mark: 'stitch', class: `log-point log-${row.kind}`, x: x(row.from), y: middle, radius: 6 });
     if (row.to !== null && row.to > row.from) {

@@ -50,14 +50,14 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
   const [state, setState] = useState<'ready' | 'loading' | 'failed'>('ready');
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const select = useRef<HTMLSelectElement>(null);
-  const all = choices.flatMap((group) => group.models);
 
   useEffect(() => {
-    const read = () => setSlugs(slugsIn(location.search, new Set(all.map(({ slug }) => slug))));
+    const known = new Set(choices.flatMap((group) => group.models).map(({ slug }) => slug));
+    const read = () => setSlugs(slugsIn(location.search, known));
     read();
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
-  }, []);
+  }, [choices]);
 
   useEffect(() => {
     let current = true;
@@ -87,7 +87,13 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
     if (slug && !slugs.includes(slug)) choose([...slugs, slug].slice(0, MOST_COMPARED));
   };
   const status =
-    state === 'loading' ? t.loading : state === 'failed' ? t.failed : models.length < 2 ? t.empty : t.shown(models.length);
+    state === 'loading'
+      ? t.loading
+      : state === 'failed'
+        ? t.failed
+        : models.length < 2
+          ? t.empty
+          : t.shown(models.length);
 
   return (
     <div className="compare">
@@ -137,7 +143,7 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
           </div>
           <p className="note">{t.gap}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keys */}
-          <div className="compare-scroll" role="region" aria-label={t.table} tabIndex={0}>
+          <section className="compare-scroll" aria-label={t.table} tabIndex={0}>
             <table className="compare-table" data-models={models.length}>
               <thead>
                 <tr>
@@ -203,7 +209,7 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
                 );
               })}
             </table>
-          </div>
+          </section>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** “Does it fit my place?”: a plain form, and the ranked answer below it. Works out everything on the reader's device. */
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import {
   type FitData,
   type FitInput,
@@ -54,27 +54,31 @@ export default function FitDesk({ locale, questions, districts }: Props) {
   const [shown, setShown] = useState(FIRST);
 
   /** Ranks what an address says, and sets the form to it. */
-  const show = (query: string, focus: boolean) => {
-    setStatus(t.loading);
-    load(locale).then(
-      (data) => {
-        const input = readFit(query, data);
-        const elements = form.current?.elements;
-        for (const question of questions) {
-          const field = elements?.namedItem(questionKey(question.id));
-          const answer = input.answers[question.id];
-          if (field instanceof RadioNodeList) field.value = answer ? answer.slice(question.id.length + 1) : '';
-        }
-        const district = elements?.namedItem('huyen');
-        if (district instanceof HTMLSelectElement) district.value = input.district ?? '';
-        setShown(FIRST);
-        setStatus(isAnswered(input) || !focus ? '' : t.answerOne);
-        setResult(isAnswered(input) ? { input, entries: ranked(input, data), data } : null);
-        if (focus && isAnswered(input)) requestAnimationFrame(() => heading.current?.focus());
-      },
-      () => setStatus(t.failed),
-    );
-  };
+  const show = useCallback(
+    (query: string, focus: boolean) => {
+      setStatus(t.loading);
+      load(locale).then(
+        (data) => {
+          const input = readFit(query, data);
+          const elements = form.current?.elements;
+          for (const question of questions) {
+            const field = elements?.namedItem(questionKey(question.id));
+            const answer = input.answers[question.id];
+            if (field instanceof RadioNodeList)
+              field.value = answer ? answer.slice(question.id.length + 1) : '';
+          }
+          const district = elements?.namedItem('huyen');
+          if (district instanceof HTMLSelectElement) district.value = input.district ?? '';
+          setShown(FIRST);
+          setStatus(isAnswered(input) || !focus ? '' : t.answerOne);
+          setResult(isAnswered(input) ? { input, entries: ranked(input, data), data } : null);
+          if (focus && isAnswered(input)) requestAnimationFrame(() => heading.current?.focus());
+        },
+        () => setStatus(t.failed),
+      );
+    },
+    [locale, questions, t],
+  );
 
   useEffect(() => {
     const read = () => {
@@ -84,9 +88,9 @@ export default function FitDesk({ locale, questions, districts }: Props) {
     read();
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
-  }, []);
+  }, [show]);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '');
     const query = given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : '';
@@ -102,7 +106,9 @@ export default function FitDesk({ locale, questions, districts }: Props) {
 
   const open = result?.entries.filter(({ blocks }) => blocks.length === 0) ?? [];
   const worth = open.filter((entry) => entry.for.length > entry.against.length);
-  const others = open.filter((entry) => entry.for.length <= entry.against.length && entry.for.length + entry.against.length > 0);
+  const others = open.filter(
+    (entry) => entry.for.length <= entry.against.length && entry.for.length + entry.against.length > 0,
+  );
   const blocked = result?.entries.filter(({ blocks }) => blocks.length > 0) ?? [];
   const first = worth.slice(0, 4).map(({ model }) => model.slug);
 

@@ -70,7 +70,8 @@ export function writeCatalogue({ chosen, query, sort, view, picked }: CatalogueS
     : `?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')}`;
 }
 
-const wordsOf = (query: string): string[] => query.normalize('NFC').toLocaleLowerCase('vi').split(/\s+/).filter(Boolean);
+const wordsOf = (query: string): string[] =>
+  query.normalize('NFC').toLocaleLowerCase('vi').split(/\s+/).filter(Boolean);
 
 const isMarked = (word: string): boolean => foldDiacritics(word) !== word;
 
@@ -80,7 +81,8 @@ function holds(text: string, word: string): boolean {
   return isMarked(word) ? lower.includes(word) : foldDiacritics(lower).includes(word);
 }
 
-const meetsWords = (entry: Entry, query: string): boolean => wordsOf(query).every((word) => holds(entry.text, word));
+const meetsWords = (entry: Entry, query: string): boolean =>
+  wordsOf(query).every((word) => holds(entry.text, word));
 
 const meetsFacet = (entry: Entry, facet: FacetId, values: ReadonlySet<string>): boolean =>
   [...values].some((value) => entry.subjects.has(`${facet}:${value}`));
@@ -108,7 +110,8 @@ export function countValues(entries: readonly Entry[], state: CatalogueState): M
 function fitness(entry: Entry, state: CatalogueState): number[] {
   const inTitle = wordsOf(state.query).filter((word) => holds(entry.title, word)).length;
   const met = [...state.chosen].reduce(
-    (sum, [facet, values]) => sum + [...values].filter((value) => entry.subjects.has(`${facet}:${value}`)).length,
+    (sum, [facet, values]) =>
+      sum + [...values].filter((value) => entry.subjects.has(`${facet}:${value}`)).length,
     0,
   );
   const unknown = [...entry.subjects].filter((subject) => subject.endsWith(':unknown')).length;

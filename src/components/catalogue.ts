@@ -3,8 +3,8 @@
  * The address always says what is shown.
  */
 import type { FacetId } from '../catalogue/facet-keys.ts';
-import type { Locale } from '../language/locale.ts';
 import { catalogueWords } from '../language/catalogue-words.ts';
+import type { Locale } from '../language/locale.ts';
 import {
   type CatalogueState,
   countValues,
@@ -49,7 +49,9 @@ function itemOf(element: HTMLElement): Item {
 export function startCatalogue(root: HTMLElement): void {
   const locale = document.documentElement.lang as Locale;
   const t = catalogueWords(locale);
-  const all = <T extends HTMLElement>(name: string): T[] => [...root.querySelectorAll<T>(`[data-catalogue="${name}"]`)];
+  const all = <T extends HTMLElement>(name: string): T[] => [
+    ...root.querySelectorAll<T>(`[data-catalogue="${name}"]`),
+  ];
   const one = <T extends HTMLElement>(name: string): T => {
     const [found] = all<T>(name);
     if (!found) throw new Error(`catalogue: no ${name}`);
@@ -84,7 +86,10 @@ export function startCatalogue(root: HTMLElement): void {
       const text = mark.querySelector('text');
       if (text) text.textContent = String(count);
       mark.classList.toggle('empty', count === 0);
-      mark.setAttribute('aria-label', t.placeCount(mark.getAttribute('aria-label')?.split(':')[0] ?? '', count));
+      mark.setAttribute(
+        'aria-label',
+        t.placeCount(mark.getAttribute('aria-label')?.split(':')[0] ?? '', count),
+      );
     }
   }
 
@@ -101,7 +106,9 @@ export function startCatalogue(root: HTMLElement): void {
       flat.replaceChildren(...sorted(shown, state).map((entry) => itemBy.get(entry)?.element ?? ''));
     }
     for (const group of all('group')) {
-      const count = [...group.querySelectorAll<HTMLElement>('[data-catalogue="item"]')].filter(({ hidden }) => !hidden).length;
+      const count = [...group.querySelectorAll<HTMLElement>('[data-catalogue="item"]')].filter(
+        ({ hidden }) => !hidden,
+      ).length;
       group.hidden = !grouped || count === 0;
     }
     return shown.length;
@@ -192,7 +199,9 @@ export function startCatalogue(root: HTMLElement): void {
     });
   }
   for (const button of all<HTMLButtonElement>('view')) {
-    button.addEventListener('click', () => change({ ...state, view: button.value === 'map' ? 'map' : 'list' }));
+    button.addEventListener('click', () =>
+      change({ ...state, view: button.value === 'map' ? 'map' : 'list' }),
+    );
   }
   one('clear').addEventListener('click', () => {
     change({ ...FRESH, view: state.view, sort: state.sort, picked: state.picked });
@@ -200,7 +209,11 @@ export function startCatalogue(root: HTMLElement): void {
   });
   root.querySelector('.count-map')?.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-code]') : null;
-    if (!mark || event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
+    if (
+      !mark ||
+      (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey))
+    )
+      return;
     event.preventDefault();
     change(toggled(state, 'province', mark.dataset.code ?? ''));
   });

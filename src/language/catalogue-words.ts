@@ -5,4 +5,5 @@ import * as vi from './vi-catalogue.ts';
 
 export type CatalogueWords = typeof vi.catalogue;
 
-export const catalogueWords = (locale: Locale): CatalogueWords => ({ vi: vi.catalogue, en: en.catalogue })[locale];
+export const catalogueWords = (locale: Locale): CatalogueWords =>
+  ({ vi: vi.catalogue, en: en.catalogue })[locale];

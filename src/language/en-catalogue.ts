@@ -48,7 +48,8 @@ export const catalogue: CatalogueWords = {
     results: (count) => (count === 0 ? 'No model fits yet' : `${models(count)} worth a look`),
     more: (count) => `Show ${count} more`,
     blocked: (count) => `${models(count)} ruled out`,
-    blockedWhy: 'The place you describe lacks something these cannot do without. They can still be read; look at the others first.',
+    blockedWhy:
+      'The place you describe lacks something these cannot do without. They can still be read; look at the others first.',
     others: (count) => `${models(count)} with at least as much against as for`,
     answered: 'You answered',
     compare: (count) => `Compare the first ${count}`,

@@ -36,7 +36,11 @@ export const modelPages: Words['modelPages'] = {
         ? `Over ${million(over)} million VND`
         : `Over ${million(over)}, up to ${million(upTo)} million VND`,
   monthBand: ({ over, upTo }) =>
-    over === null ? `Within ${upTo} months` : upTo === null ? `After more than ${over} months` : `${over + 1}–${upTo} months`,
+    over === null
+      ? `Within ${upTo} months`
+      : upTo === null
+        ? `After more than ${over} months`
+        : `${over + 1}–${upTo} months`,
   startedBand: ({ over, upTo }) =>
     over === null ? `${upTo} or earlier` : upTo === null ? `${over + 1} or later` : `${over + 1}–${upTo}`,
   catalogue: {
@@ -46,7 +50,12 @@ export const modelPages: Words['modelPages'] = {
     wordsHint: 'cattle, pineapple, loans…',
     search: 'Search',
     sort: 'Order by',
-    sorts: { kind: 'kind of work', fit: 'fit to what is chosen', newest: 'latest start first', name: 'name, A–Z' },
+    sorts: {
+      kind: 'kind of work',
+      fit: 'fit to what is chosen',
+      newest: 'latest start first',
+      name: 'name, A–Z',
+    },
     view: 'View',
     list: 'List',
     map: 'Map',
@@ -57,7 +66,8 @@ export const modelPages: Words['modelPages'] = {
     mapTitle: 'Models by today’s province',
     mapNote:
       'The number in a diamond is the number of models in that province, on the map of 34 provinces since 1 July 2025. A place without one may well have good practice: these are the ones recorded so far.',
-    mapLabel: 'Map of 34 provinces with the number of models in each; the Hoàng Sa and Trường Sa archipelagos are shown.',
+    mapLabel:
+      'Map of 34 provinces with the number of models in each; the Hoàng Sa and Trường Sa archipelagos are shown.',
     placeCount: (name, count) => `${name}: ${count} ${count === 1 ? 'model' : 'models'}`,
     fit: 'Does it fit my place?',
     fitWhy: 'Answer six questions and see which models to read first.',
@@ -75,7 +85,10 @@ export const modelPages: Words['modelPages'] = {
     replicate: 'Replication kit: one-page checklist, plan, questions',
     compare: 'Compare with other models',
     fit: 'Does it fit my place?',
-    onlyIn: { vi: 'The story has been told in Vietnamese only so far.', en: 'There is no English story yet.' },
+    onlyIn: {
+      vi: 'The story has been told in Vietnamese only so far.',
+      en: 'There is no English story yet.',
+    },
     readOther: 'Read it in Vietnamese',
     facts: 'Facts for those who would follow',
     setUp: 'Set-up costs',
@@ -111,7 +124,8 @@ export const modelPages: Words['modelPages'] = {
       count === 0
         ? 'No other place is on record as having taken it up, with success or without.'
         : `Taken up elsewhere ${times(count)} on public record, failures included.`,
-    logMap: (count) => `Map: the original and ${count} replications; the Hoàng Sa and Trường Sa archipelagos are shown.`,
+    logMap: (count) =>
+      `Map: the original and ${count} replications; the Hoàng Sa and Trường Sa archipelagos are shown.`,
     logTimeline: (from, to) => `Timeline of replications, ${from}–${to}.`,
     logOrigin: 'where it began',
     logReport: 'Did your place try it, with or without success? Tell us',
@@ -122,14 +136,17 @@ export const modelPages: Words['modelPages'] = {
     evidenceWhy: (publishers, official, evaluations) =>
       [
         `${publishers} independent ${publishers === 1 ? 'publisher' : 'publishers'}`,
-        official > 0 ? `${official} ${official === 1 ? 'page' : 'pages'} of public bodies` : 'no report by a public body',
+        official > 0
+          ? `${official} ${official === 1 ? 'page' : 'pages'} of public bodies`
+          : 'no report by a public body',
         evaluations > 0
           ? `${evaluations} independent ${evaluations === 1 ? 'evaluation' : 'evaluations'}`
           : 'no independent evaluation',
       ].join(' · '),
     checked: (date) => `Last held against its sources: ${date}`,
     unknowns: 'What nobody has published',
-    unknownsLead: 'We looked and found no source that says it. Do you know, and have a source? Send it to us.',
+    unknownsLead:
+      'We looked and found no source that says it. Do you know, and have a source? Send it to us.',
     send: 'Send what you know',
     here: 'no data',
     stories: 'Stories from this model',
@@ -170,7 +187,8 @@ export const modelPages: Words['modelPages'] = {
   },
   compare: {
     title: 'Compare models',
-    description: 'Up to four models of poverty reduction side by side: cost, time, land, water, buyers, risks, evidence.',
+    description:
+      'Up to four models of poverty reduction side by side: cost, time, land, water, buyers, risks, evidence.',
     lead: 'The same rows for every model. Differences are marked; what nobody has published says so.',
     noScript: 'Standing side by side takes JavaScript. Without it, every model below can still be opened.',
     all: 'All models',
@@ -241,7 +259,8 @@ export const modelPages: Words['modelPages'] = {
     lead: 'For the meeting, the visit and the plan. Every figure comes from the model’s page and has its source there.',
     print: 'Print the checklist (one A4 page)',
     xlsx: 'Download the plan and budget template (XLSX)',
-    xlsxNote: 'Enter the number of households and the table works itself out. What nobody has published is left for you to fill in.',
+    xlsxNote:
+      'Enter the number of households and the table works itself out. What nobody has published is left for you to fill in.',
     checklist: 'Checklist',
     forMeeting: 'For a village or commune meeting. Tick what you are sure of.',
     from: 'Where it began',

@@ -1,7 +1,6 @@
 /** Lời của danh mục, trang so sánh và trang “Có hợp với nơi tôi không?” khi chạy trong trình duyệt. */
 export const catalogue = {
-  count: (shown: number, all: number) =>
-    shown === all ? `${all} mô hình` : `${shown} trong ${all} mô hình`,
+  count: (shown: number, all: number) => (shown === all ? `${all} mô hình` : `${shown} trong ${all} mô hình`),
   chosen: (count: number) => `đã chọn ${count}`,
   giveUp: (title: string) => `Bỏ chọn: ${title}`,
   compare: (count: number) => (count === 1 ? 'Chọn thêm để so sánh' : `So sánh ${count} mô hình`),
@@ -47,7 +46,8 @@ export const catalogue = {
     results: (count: number) => (count === 0 ? 'Chưa mô hình nào hợp' : `${count} mô hình đáng xem`),
     more: (count: number) => `Xem thêm ${count} mô hình`,
     blocked: (count: number) => `${count} mô hình có điều không làm được`,
-    blockedWhy: 'Nơi bạn tả thiếu một điều mà mô hình không thể thiếu. Vẫn mở xem được, nhưng nên chọn cái khác trước.',
+    blockedWhy:
+      'Nơi bạn tả thiếu một điều mà mô hình không thể thiếu. Vẫn mở xem được, nhưng nên chọn cái khác trước.',
     others: (count: number) => `${count} mô hình có ngại nhiều bằng hoặc hơn thuận`,
     answered: 'Bạn đã trả lời',
     compare: (count: number) => `So sánh ${count} mô hình đứng đầu`,

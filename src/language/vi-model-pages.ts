@@ -39,7 +39,11 @@ export const modelPages = {
         ? `Trên ${million(over)} triệu đồng`
         : `Trên ${million(over)} đến ${million(upTo)} triệu đồng`,
   monthBand: ({ over, upTo }: Band) =>
-    over === null ? `Trong ${upTo} tháng` : upTo === null ? `Sau hơn ${over} tháng` : `${over + 1}–${upTo} tháng`,
+    over === null
+      ? `Trong ${upTo} tháng`
+      : upTo === null
+        ? `Sau hơn ${over} tháng`
+        : `${over + 1}–${upTo} tháng`,
   startedBand: ({ over, upTo }: Band) =>
     over === null
       ? `Năm ${upTo} trở về trước`
@@ -118,7 +122,8 @@ export const modelPages = {
       count === 0
         ? 'Chưa thấy nơi nào khác được ghi là đã làm theo, thành công hay không.'
         : `${count} lần nơi khác đem về làm mà nguồn công khai có ghi, cả lần hỏng.`,
-    logMap: (count: number) => `Bản đồ: mô hình gốc và ${count} lần nhân rộng; có quần đảo Hoàng Sa và Trường Sa.`,
+    logMap: (count: number) =>
+      `Bản đồ: mô hình gốc và ${count} lần nhân rộng; có quần đảo Hoàng Sa và Trường Sa.`,
     logTimeline: (from: number, to: number) => `Dòng thời gian các lần nhân rộng, ${from}–${to}.`,
     logOrigin: 'nơi đi trước',
     logReport: 'Nơi bạn đã làm theo, được hay hỏng? Báo cho chúng tôi',
@@ -175,7 +180,8 @@ export const modelPages = {
   },
   compare: {
     title: 'So sánh mô hình',
-    description: 'Đặt tối đa bốn mô hình giảm nghèo cạnh nhau: chi phí, thời gian, đất, nước, người mua, rủi ro, chứng cứ.',
+    description:
+      'Đặt tối đa bốn mô hình giảm nghèo cạnh nhau: chi phí, thời gian, đất, nước, người mua, rủi ro, chứng cứ.',
     lead: 'Cùng những dòng ấy cho mọi mô hình. Chỗ khác nhau được đánh dấu; chỗ chưa ai công bố thì ghi rõ.',
     noScript: 'Muốn đặt cạnh nhau thì cần bật JavaScript. Không có, bạn vẫn mở được từng mô hình dưới đây.',
     all: 'Mọi mô hình',
@@ -220,9 +226,11 @@ export const modelPages = {
   },
   fit: {
     title: 'Có hợp với nơi tôi không?',
-    description: 'Chọn huyện, trả lời sáu câu về đất, nước, chợ, sức người, vốn, người cùng làm: thấy mô hình nào nên xem trước, vì sao thuận, vì sao ngại.',
+    description:
+      'Chọn huyện, trả lời sáu câu về đất, nước, chợ, sức người, vốn, người cùng làm: thấy mô hình nào nên xem trước, vì sao thuận, vì sao ngại.',
     lead: 'Sáu câu hỏi, trả lời câu nào cũng được. Kết quả là danh sách xếp theo quy tắc công khai, mỗi mô hình kèm lý do thuận và lý do ngại.',
-    noScript: 'Máy của bạn không chạy JavaScript nên không xếp tự động được. Bảng quy tắc dưới đây cho biết: trả lời thế này thì mô hình nào thuận, mô hình nào ngại.',
+    noScript:
+      'Máy của bạn không chạy JavaScript nên không xếp tự động được. Bảng quy tắc dưới đây cho biết: trả lời thế này thì mô hình nào thuận, mô hình nào ngại.',
     rules: 'Quy tắc dùng để xếp',
     rulesLead: (count: number) =>
       `${count} quy tắc, mỗi quy tắc một lý do. Quy tắc chỉ đọc những đặc điểm đã công bố của mô hình; điều chưa biết thì không tính thuận, không tính ngại.`,

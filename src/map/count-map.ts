@@ -60,17 +60,19 @@ export function countMap(places: readonly CountedPlace[], locale: Locale, width:
         right: width,
         small: width < 300,
       }),
-      ...apart(middles).map(({ x, y, code, count, label, href }): Mark => ({
-        mark: 'group',
-        class: 'counted',
-        code,
-        href,
-        label,
-        marks: [
-          { mark: 'stitch', class: 'count-stitch', x, y, radius: RADIUS },
-          { mark: 'text', class: 'count-number', x, y: y + 4.5, lines: [String(count)], anchor: 'middle' },
-        ],
-      })),
+      ...apart(middles).map(
+        ({ x, y, code, count, label, href }): Mark => ({
+          mark: 'group',
+          class: 'counted',
+          code,
+          href,
+          label,
+          marks: [
+            { mark: 'stitch', class: 'count-stitch', x, y, radius: RADIUS },
+            { mark: 'text', class: 'count-number', x, y: y + 4.5, lines: [String(count)], anchor: 'middle' },
+          ],
+        }),
+      ),
     ],
   };
 }

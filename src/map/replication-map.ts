@@ -26,7 +26,12 @@ const ORIGIN_RADIUS = 6;
 const RADIUS = 8;
 
 /** Draws the origin as a gold stitch and each replication as a numbered one. */
-export function replicationMap(origin: Origin, log: readonly LoggedPlace[], locale: Locale, width: number): Drawing {
+export function replicationMap(
+  origin: Origin,
+  log: readonly LoggedPlace[],
+  locale: Locale,
+  width: number,
+): Drawing {
   const { height, projection } = frameOf(width);
   const { land, lines } = groundMarks(width, [34]);
   const taken: [number, number][] = [];
@@ -49,10 +54,19 @@ export function replicationMap(origin: Origin, log: readonly LoggedPlace[], loca
     middles(place, projection);
   const start = points(origin).map(free);
   const marks = log.flatMap((entry): Mark[] =>
-    points(entry).map(free).flatMap(([x, y]): Mark[] => [
-      { mark: 'stitch', class: `log-stitch log-${entry.outcome}`, x, y, radius: RADIUS },
-      { mark: 'text', class: `log-number log-${entry.outcome}-number`, x, y: y + 3.5, lines: [String(entry.number)], anchor: 'middle' },
-    ]),
+    points(entry)
+      .map(free)
+      .flatMap(([x, y]): Mark[] => [
+        { mark: 'stitch', class: `log-stitch log-${entry.outcome}`, x, y, radius: RADIUS },
+        {
+          mark: 'text',
+          class: `log-number log-${entry.outcome}-number`,
+          x,
+          y: y + 3.5,
+          lines: [String(entry.number)],
+          anchor: 'middle',
+        },
+      ]),
   );
   return {
     width,
@@ -60,7 +74,11 @@ export function replicationMap(origin: Origin, log: readonly LoggedPlace[], loca
     marks: [
       ...land,
       ...lines,
-      ...archipelagoMarks(projection, locale, { radius: Math.max(1.2, width / 420), right: width, small: width < 300 }),
+      ...archipelagoMarks(projection, locale, {
+        radius: Math.max(1.2, width / 420),
+        right: width,
+        small: width < 300,
+      }),
       ...start.map(([x, y]): Mark => ({ mark: 'stitch', class: 'here-stitch', x, y, radius: ORIGIN_RADIUS })),
       ...marks,
     ],
@@ -73,6 +91,9 @@ function middles(
   projection: GeoProjection,
 ): [number, number][] {
   const path = pathOf(projection);
-  const shapes = districts.length > 0 ? districts.map((code) => districtShapes().get(code)) : [province ? provinceShapes(63).get(province) : undefined];
+  const shapes =
+    districts.length > 0
+      ? districts.map((code) => districtShapes().get(code))
+      : [province ? provinceShapes(63).get(province) : undefined];
   return shapes.flatMap((shape) => (shape ? [path.centroid(shape.geometry)] : []));
 }
