@@ -20,8 +20,17 @@ export interface Compared {
   href: string;
   kit: string;
   rows: Record<RowId, Line[]>;
+  /** What of a row can be held against another's: values of facets; empty where only words could differ. */
+  keys: Partial<Record<RowId, string>>;
 }
 
-/** Whether two models say something different in a row; what is unknown differs from what is known. */
-export const differs = (row: RowId, models: readonly Compared[]): boolean =>
-  new Set(models.map((model) => JSON.stringify(model.rows[row].map(({ text }) => text)))).size > 1;
+/**
+ * How a row differs between models. Words always differ, so only what has values is called different;
+ * a row that is known for some and unknown for others is told apart from both.
+ */
+export function difference(row: RowId, models: readonly Compared[]): 'none' | 'differs' | 'partly-unknown' {
+  const known = models.filter((model) => model.rows[row].length > 0);
+  if (known.length > 0 && known.length < models.length) return 'partly-unknown';
+  const keys = new Set(known.map((model) => model.keys[row]));
+  return keys.size > 1 ? 'differs' : 'none';
+}

@@ -7,6 +7,8 @@ import { words } from '../language/words.ts';
 import type { Model } from '../model/models.ts';
 import { fullName, oldProvince, successorOf } from '../model/places.ts';
 import type { Compared } from './comparison-rows.ts';
+import type { FacetId } from './facet-keys.ts';
+import { valuesOf } from './facets.ts';
 import { formatQuantity } from './quantity.ts';
 import { costWords, type Line, line, lines } from './statements.ts';
 
@@ -32,6 +34,33 @@ type Counted = Model['left_poverty'];
 const counted = (figure: Counted | Model['households'], locale: Locale): Line[] =>
   figure ? [{ text: `${formatQuantity(figure, locale)}${figure.year ? ` (${figure.year})` : ''}` }] : [];
 
+/** Values by which rows are held against each other: those of the facet of the same name. */
+function keysOf(model: Model): Compared['keys'] {
+  const values = valuesOf(model);
+  const key = (facet: FacetId): string => values[facet].toSorted().join(' ');
+  const figure = (amount: { value: number } | null): string => (amount ? String(amount.value) : '');
+  const outcomes = [...new Set(model.replications.map(({ outcome }) => outcome))].sort().join(' ');
+  return {
+    where: key('region'),
+    who: key('who'),
+    forWhom: key('target'),
+    started: key('started'),
+    cost: key('cost'),
+    months: key('months'),
+    households: figure(model.households),
+    left: figure(model.left_poverty),
+    fellBack: figure(model.fell_back),
+    land: key('land'),
+    water: key('water'),
+    climate: key('climate'),
+    labour: key('labour'),
+    market: key('market'),
+    partners: key('partner'),
+    replications: outcomes,
+    evidence: key('evidence'),
+  };
+}
+
 /** The rows of a model. */
 export function compared(model: Model, locale: Locale): Compared {
   const t = words(locale);
@@ -47,6 +76,7 @@ export function compared(model: Model, locale: Locale): Compared {
     title: model.title[locale],
     href: address('model', locale, model.slug),
     kit: address('kit', locale, model.slug),
+    keys: keysOf(model),
     rows: {
       lead: sentence(model.lead[locale]),
       where: sentence(place(model, locale)),

@@ -29,6 +29,15 @@ export function fitQuestions(locale: Locale): FitQuestion[] {
     }));
 }
 
+/** The question about the place, which a reader answers by choosing a district. */
+export function placeQuestion(locale: Locale): { title: string; help: string } {
+  const row = table('fit-questions').find(({ id }) => id === 'place');
+  if (!row) throw new Error('fit-questions holds no question about the place');
+  return locale === 'vi'
+    ? { title: row.title_vi, help: row.help_vi ?? '' }
+    : { title: row.title_en, help: row.help_en ?? '' };
+}
+
 /** The rules in one language. */
 export const fitRules = (locale: Locale): FitRule[] =>
   table('fit-rules').map(({ answer_id, subject, effect, reason_vi, reason_en }) => ({

@@ -1,6 +1,6 @@
 /**
  * Ranks models for a place by public rules: `data/models/fit-rules.csv`. Runs in the browser, over what
- * `fit-data.ts` wrote at build time. No weights, no score: reasons for minus reasons against.
+ * `fit-data.ts` wrote at build time. No score: reasons for, minus twice the reasons against.
  */
 
 export type Effect = 'for' | 'against' | 'blocks';
@@ -119,16 +119,21 @@ export function judge(
   };
 }
 
+/** An obstacle weighs as much as two conveniences: it has to be overcome, they only help. */
+export const AGAINST_WEIGHT = 2;
+
+/** Reasons for, minus the weighed reasons against; what is above zero is worth a look. */
+export const balance = (entry: Ranked): number => entry.for.length - AGAINST_WEIGHT * entry.against.length;
+
 const collator = new Intl.Collator('vi');
 const unknowns = ({ subjects }: FitModel): number =>
   subjects.filter((subject) => subject.endsWith(':unknown')).length;
 
 /**
- * All models in order: those that nothing rules out first, by reasons for minus reasons against;
+ * All models in order: those that nothing rules out first, by their balance of reasons;
  * among equals by evidence, then by how little is unknown, then by name.
  */
 export function ranked(input: FitInput, data: FitData): Ranked[] {
-  const balance = (entry: Ranked): number => entry.for.length - entry.against.length;
   return data.models
     .map((model) => judge(model, input, data))
     .sort(

@@ -2,7 +2,7 @@
 import { pictureStyles, pngOf } from '../charts/picture.ts';
 import type { Drawing, Mark } from '../drawing/marks.ts';
 import { svgMarkup } from '../drawing/svg.ts';
-import { wrapText } from '../drawing/text.ts';
+import { textWidth, wrapText } from '../drawing/text.ts';
 import type { Locale } from '../language/locale.ts';
 import { words } from '../language/words.ts';
 import { replicationMap } from '../map/replication-map.ts';
@@ -22,8 +22,8 @@ const STYLES = `
 .share-name{font-family:"Be Vietnam Pro",sans-serif;font-weight:600;font-size:22px;fill:var(--gold)}
 .share-title{font-family:"Bricolage Grotesque",sans-serif;font-weight:700;fill:var(--on-cloth)}
 .share-48{font-size:48px}.share-40{font-size:40px}.share-34{font-size:34px}
-.share-number{font-family:"Bricolage Grotesque",sans-serif;font-weight:700;font-size:54px;fill:var(--gold)}
-.share-number.long{font-size:36px}
+.share-number{font-family:"Bricolage Grotesque",sans-serif;font-weight:700;fill:var(--gold)}
+.number-54{font-size:54px}.number-38{font-size:38px}.number-30{font-size:30px}
 .share-words{font-family:"Be Vietnam Pro",sans-serif;font-size:22px;fill:var(--on-cloth)}
 .share-quiet{font-family:"Be Vietnam Pro",sans-serif;font-size:20px;fill:var(--on-cloth-quiet)}
 `;
@@ -68,6 +68,17 @@ function titleSize(title: string): { size: 48 | 40 | 34; lines: string[] } {
   return { size: 34, lines: wrapText(title, 34, TEXT_WIDTH) };
 }
 
+/** The number in the largest size in which it stands on one line; a long one gets two. */
+function numberSize(value: string): { size: 54 | 38 | 30; lines: string[] } {
+  for (const size of [54, 38] as const) {
+    if (textWidth(value, size) <= TEXT_WIDTH) return { size, lines: [value] };
+  }
+  return { size: 30, lines: wrapText(value, 30, TEXT_WIDTH) };
+}
+
+const capital = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 function layOut(model: Model, locale: Locale): Drawing {
   const t = words(locale);
   const origin = { districts: model.place.district_codes, province: model.place.province_code };
@@ -79,13 +90,17 @@ function layOut(model: Model, locale: Locale): Drawing {
     old.name_vi === now.name_vi
       ? t.places.nowSame(fullName(now, locale))
       : t.places.now(fullName(now, locale));
-  const place = wrapText(`${fullName(old, locale)} (${t.places.until}); ${today}`, 20, TEXT_WIDTH);
+  const place = wrapText(
+    `${capital(fullName(old, locale), locale)} (${t.places.until}); ${today}`,
+    20,
+    TEXT_WIDTH,
+  );
   const key = keyNumber(model, locale);
   const titleTop = EDGE + 96;
   const placeTop = titleTop + lines.length * size * 1.22 + 8;
-  const long = key !== null && key.value.length > 18;
+  const number = key && numberSize(capital(key.value, locale));
   const label = key ? wrapText(key.label, 22, TEXT_WIDTH) : [];
-  const numberTop = HEIGHT - EDGE - label.length * 28;
+  const labelTop = HEIGHT - EDGE - (label.length - 1) * 28;
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -100,16 +115,16 @@ function layOut(model: Model, locale: Locale): Drawing {
       { mark: 'text', class: 'share-name', x: EDGE, y: EDGE + 14, lines: [t.site.fullName] },
       ...textLines(lines, EDGE, titleTop, size * 1.22, `share-title share-${size}`),
       ...textLines(place, EDGE, placeTop, 27, 'share-quiet'),
-      ...(key
+      ...(number
         ? [
-            {
-              mark: 'text' as const,
-              class: `share-number${long ? ' long' : ''}`,
-              x: EDGE,
-              y: numberTop,
-              lines: [key.value],
-            },
-            ...textLines(label, EDGE, numberTop + 34, 28, 'share-words'),
+            ...textLines(
+              number.lines,
+              EDGE,
+              labelTop - 34 - (number.lines.length - 1) * number.size * 1.15,
+              number.size * 1.15,
+              `share-number number-${number.size}`,
+            ),
+            ...textLines(label, EDGE, labelTop, 28, 'share-words'),
           ]
         : []),
     ],

@@ -1,6 +1,6 @@
 /** Up to four models side by side. The address says which; the facts come one file per model. */
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
-import { type Compared, differs, ROWS, type RowGroup, type RowId } from '../catalogue/comparison-rows.ts';
+import { type Compared, difference, ROWS, type RowGroup, type RowId } from '../catalogue/comparison-rows.ts';
 import { modelFile } from '../language/addresses.ts';
 import { catalogueWords } from '../language/catalogue-words.ts';
 import type { Locale } from '../language/locale.ts';
@@ -169,7 +169,7 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
               </thead>
               {(Object.keys(ROWS) as RowGroup[]).map((group) => {
                 const shown = (ROWS[group] as readonly RowId[]).filter(
-                  (row) => !onlyDifferent || differs(row, models),
+                  (row) => !onlyDifferent || difference(row, models) !== 'none',
                 );
                 if (shown.length === 0) return null;
                 return (
@@ -180,12 +180,17 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
                       </th>
                     </tr>
                     {shown.map((row) => {
-                      const different = models.length > 1 && differs(row, models);
+                      const kind = models.length > 1 ? difference(row, models) : 'none';
                       return (
-                        <tr key={row} className={different ? 'different' : ''}>
+                        <tr key={row} className={kind === 'differs' ? 'different' : ''}>
                           <th scope="row">
                             {rows[row]}
-                            {different && <span className="compare-mark"> {t.differs}</span>}
+                            {kind !== 'none' && (
+                              <span className={`compare-mark ${kind}`}>
+                                {' '}
+                                {kind === 'differs' ? t.differs : t.partlyUnknown}
+                              </span>
+                            )}
                           </th>
                           {models.map((model) => (
                             <td key={model.slug}>

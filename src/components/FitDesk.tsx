@@ -1,6 +1,7 @@
 /** “Does it fit my place?”: a plain form, and the ranked answer below it. Works out everything on the reader's device. */
 import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import {
+  balance,
   type FitData,
   type FitInput,
   type FitQuestion,
@@ -19,6 +20,8 @@ import FitResult from './FitResult.tsx';
 interface Props {
   locale: Locale;
   questions: FitQuestion[];
+  /** The question about the place, asked as a district. */
+  place: { title: string; help: string };
   /** The 74 districts by their former province. */
   districts: { province: string; places: { slug: string; name: string }[] }[];
 }
@@ -44,7 +47,7 @@ interface Result {
   data: FitData;
 }
 
-export default function FitDesk({ locale, questions, districts }: Props) {
+export default function FitDesk({ locale, questions, place, districts }: Props) {
   const t = catalogueWords(locale).fit;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -105,10 +108,8 @@ export default function FitDesk({ locale, questions, districts }: Props) {
   };
 
   const open = result?.entries.filter(({ blocks }) => blocks.length === 0) ?? [];
-  const worth = open.filter((entry) => entry.for.length > entry.against.length);
-  const others = open.filter(
-    (entry) => entry.for.length <= entry.against.length && entry.for.length + entry.against.length > 0,
-  );
+  const worth = open.filter((entry) => balance(entry) > 0);
+  const others = open.filter((entry) => balance(entry) <= 0 && entry.for.length + entry.against.length > 0);
   const blocked = result?.entries.filter(({ blocks }) => blocks.length > 0) ?? [];
   const first = worth.slice(0, 4).map(({ model }) => model.slug);
 
@@ -117,8 +118,9 @@ export default function FitDesk({ locale, questions, districts }: Props) {
       <form ref={form} className="fit-form" method="get" action={address('fit', locale)} onSubmit={submit}>
         <div className="fit-question">
           <label htmlFor={`${id}-huyen`} className="fit-legend">
-            {t.district}
+            {place.title}
           </label>
+          <p className="note">{place.help}</p>
           <select id={`${id}-huyen`} name="huyen" autoComplete="off">
             <option value="">{t.anyDistrict}</option>
             {districts.map(({ province, places }) => (

@@ -222,6 +222,8 @@ export function startCatalogue(root: HTMLElement): void {
     show();
   });
 
+  // Filters stand open where there is room for them beside the list.
+  if (matchMedia('(min-width: 60rem)').matches) one<HTMLDetailsElement>('fold').open = true;
   root.classList.add('can-script');
   show();
 }

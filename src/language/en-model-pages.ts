@@ -77,6 +77,7 @@ export const modelPages: Words['modelPages'] = {
     unknownValue: 'no data',
   },
   page: {
+    contents: 'On this page',
     box: 'In brief',
     forWhom: 'For whom',
     result: 'Result',

@@ -78,6 +78,7 @@ export const modelPages = {
     unknownValue: 'chưa có số liệu',
   },
   page: {
+    contents: 'Trên trang này',
     box: 'Tóm tắt',
     forWhom: 'Cho ai',
     result: 'Kết quả',

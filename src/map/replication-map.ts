@@ -43,6 +43,7 @@ export function replicationMap(
         x + away * Math.cos((turn * Math.PI) / 4),
         y + away * Math.sin((turn * Math.PI) / 4),
       ];
+      if (at[0] < RADIUS || at[1] < RADIUS || at[0] > width - RADIUS || at[1] > height - RADIUS) continue;
       if (taken.every(([left, top]) => Math.hypot(left - at[0], top - at[1]) > RADIUS * 1.7)) {
         taken.push(at);
         return at;
