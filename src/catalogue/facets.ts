@@ -117,11 +117,17 @@ function possibleValues(facet: FacetId, locale: Locale): FacetValue[] {
         title: t.models.evidenceLevels[level] ?? '',
       }));
     case 'cost':
-      return COST_BANDS.map((band) => ({ id: band.id, title: t.modelPages.costBand(band) }));
+      return COST_BANDS.map((band) => ({ id: band.id, title: t.modelPages.costBand(band.over, band.upTo) }));
     case 'months':
-      return MONTH_BANDS.map((band) => ({ id: band.id, title: t.modelPages.monthBand(band) }));
+      return MONTH_BANDS.map((band) => ({
+        id: band.id,
+        title: t.modelPages.monthBand(band.over, band.upTo),
+      }));
     case 'started':
-      return STARTED_BANDS.map((band) => ({ id: band.id, title: t.modelPages.startedBand(band) }));
+      return STARTED_BANDS.map((band) => ({
+        id: band.id,
+        title: t.modelPages.startedBand(band.over, band.upTo),
+      }));
     case 'province':
       return table('provinces-34')
         .map((province) => ({ id: province.code, title: province.name_vi }))

@@ -40,7 +40,8 @@ const boxed = (value: string, more: object = {}): CellObject => text(value, { ..
 const head = (value: string): CellObject => boxed(value, { fontWeight: 'bold', backgroundColor: '#e8eaf4' });
 const formula = (value: string, more: object = {}): CellObject =>
   ({
-    value: `=${value}`,
+    // As the format stores it: without the sign that people type first.
+    value,
     type: 'Formula',
     format: MONEY,
     alignVertical: 'top',

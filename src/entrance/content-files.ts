@@ -97,10 +97,26 @@ function checkProse(
   root: string,
   folder: string,
   facts: YamlFile<Facts> | undefined,
+  files: readonly string[],
   faults: FaultList,
 ): void {
-  const written = facts && 'languages' in facts.value ? facts.value.languages : ['vi', 'en'];
-  for (const language of written) {
+  const written: readonly string[] =
+    facts && 'languages' in facts.value ? facts.value.languages : ['vi', 'en'];
+  for (const language of ['vi', 'en']) {
+    if (!written.includes(language)) {
+      if (!files.includes(`${folder}/${language}.md`)) continue;
+      faults.add({
+        file: `${folder}/facts.yaml`,
+        line: facts?.lineOf(['languages']),
+        field: 'languages',
+        found: written.join(', '),
+        expected: {
+          vi: `có cả ${language}, vì đã có tệp ${language}.md`,
+          en: `${language} too, because there is a file ${language}.md`,
+        },
+      });
+      continue;
+    }
     const markdown = readMarkdownFile(root, `${folder}/${language}.md`, prose, faults);
     if (!markdown || !facts) continue;
     const own = new Set(facts.value.sources);
@@ -172,7 +188,7 @@ export function checkContent(root: string, data: CheckedData | undefined, faults
           });
         }
       }
-      checkProse(root, folder, facts, faults);
+      checkProse(root, folder, facts, files, faults);
     }
   }
   for (const name of entries(files, 'pages')) {

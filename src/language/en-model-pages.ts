@@ -29,19 +29,19 @@ export const modelPages: Words['modelPages'] = {
     'not-listed': 'Outside the poor districts',
     'no-district': 'Not tied to one district',
   },
-  costBand: ({ over, upTo }) =>
+  costBand: (over, upTo) =>
     over === null
       ? `Up to ${million(upTo ?? 0)} million VND`
       : upTo === null
         ? `Over ${million(over)} million VND`
         : `Over ${million(over)}, up to ${million(upTo)} million VND`,
-  monthBand: ({ over, upTo }) =>
+  monthBand: (over, upTo) =>
     over === null
       ? `Within ${upTo} months`
       : upTo === null
         ? `After more than ${over} months`
         : `${over + 1}–${upTo} months`,
-  startedBand: ({ over, upTo }) =>
+  startedBand: (over, upTo) =>
     over === null ? `${upTo} or earlier` : upTo === null ? `${over + 1} or later` : `${over + 1}–${upTo}`,
   catalogue: {
     filters: 'Filter the models',
@@ -262,6 +262,8 @@ export const modelPages: Words['modelPages'] = {
     xlsx: 'Download the plan and budget template (XLSX)',
     xlsxNote:
       'Enter the number of households and the table works itself out. What nobody has published is left for you to fill in.',
+    inferred: 'our inference',
+    notes: 'Notes of the meeting',
     checklist: 'Checklist',
     forMeeting: 'For a village or commune meeting. Tick what you are sure of.',
     from: 'Where it began',

@@ -1,10 +1,5 @@
 /** Lời của danh mục mô hình, trang mô hình, so sánh, xét hợp và bộ nhân rộng, tiếng Việt. */
 
-interface Band {
-  over: number | null;
-  upTo: number | null;
-}
-
 const million = (value: number): string => String(value / 1e6);
 
 export const modelPages = {
@@ -32,19 +27,19 @@ export const modelPages = {
     'not-listed': 'Ngoài huyện nghèo',
     'no-district': 'Không gắn với một huyện',
   } as Record<string, string>,
-  costBand: ({ over, upTo }: Band) =>
+  costBand: (over: number | null, upTo: number | null) =>
     over === null
       ? `Đến ${million(upTo ?? 0)} triệu đồng`
       : upTo === null
         ? `Trên ${million(over)} triệu đồng`
         : `Trên ${million(over)} đến ${million(upTo)} triệu đồng`,
-  monthBand: ({ over, upTo }: Band) =>
+  monthBand: (over: number | null, upTo: number | null) =>
     over === null
       ? `Trong ${upTo} tháng`
       : upTo === null
         ? `Sau hơn ${over} tháng`
         : `${over + 1}–${upTo} tháng`,
-  startedBand: ({ over, upTo }: Band) =>
+  startedBand: (over: number | null, upTo: number | null) =>
     over === null
       ? `Năm ${upTo} trở về trước`
       : upTo === null
@@ -254,6 +249,8 @@ export const modelPages = {
     print: 'In bản kiểm (một trang A4)',
     xlsx: 'Tải mẫu kế hoạch và ngân sách (XLSX)',
     xlsxNote: 'Nhập số hộ, bảng tự tính. Khoản chưa ai công bố để trống cho bạn điền.',
+    inferred: 'suy luận của chúng tôi',
+    notes: 'Ghi chép của cuộc họp',
     checklist: 'Bản kiểm',
     forMeeting: 'Dùng cho buổi họp thôn, họp xã. Đánh dấu khi đã chắc.',
     from: 'Nơi đi trước',
