@@ -106,7 +106,10 @@ export function countValues(entries: readonly Entry[], state: CatalogueState): M
   return counts;
 }
 
-/** Words met in the title count most; then the chosen values it meets; then the strength of its evidence. */
+/**
+ * The words as they were typed, together, count most; then words met in the title; then the chosen values
+ * it meets; then the strength of its evidence.
+ */
 function fitness(entry: Entry, state: CatalogueState): number[] {
   const inTitle = wordsOf(state.query).filter((word) => holds(entry.title, word)).length;
   const met = [...state.chosen].reduce(
@@ -115,7 +118,9 @@ function fitness(entry: Entry, state: CatalogueState): number[] {
     0,
   );
   const unknown = [...entry.subjects].filter((subject) => subject.endsWith(':unknown')).length;
-  return [inTitle, met, entry.evidence, -unknown];
+  const whole = state.query.normalize('NFC').toLocaleLowerCase('vi').trim();
+  const together = whole === '' ? 0 : holds(entry.title, whole) ? 2 : holds(entry.text, whole) ? 1 : 0;
+  return [together, inTitle, met, entry.evidence, -unknown];
 }
 
 const collator = new Intl.Collator('vi');

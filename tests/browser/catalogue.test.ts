@@ -89,7 +89,7 @@ describe.each(LOCALES)('the catalogue (%s)', (locale) => {
       await map.waitFor();
       const numbers = await map.locator('.count-number').allTextContents();
       expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(all);
-      expect(await map.textContent()).toMatch(/Hoàng Sa.*Trường Sa/s);
+      expect(await map.innerHTML()).toMatch(/Hoàng Sa.*Trường Sa/s);
       await map.locator('[data-code] .count-stitch').first().click();
       expect(query(page).get('tinh')).toMatch(/^\d\d$/);
       expect(await status(page)).toBe(Number(numbers[0]));
@@ -175,7 +175,8 @@ describe.each(LOCALES)('fit to a place (%s)', (locale) => {
       const sent: string[] = [];
       page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
       await page.locator('select[name=huyen]').focus();
-      await page.keyboard.type('Mèo V');
+      // Stands for the arrow keys: a native list takes them differently on every system.
+      await page.locator('select[name=huyen]').selectOption('meo-vac');
       await page.keyboard.press('Tab');
       await page.locator('astro-island:not([ssr]) .fit').waitFor();
       await page.locator('input[name=dat]').first().focus();

@@ -29,8 +29,13 @@ export function slugsOf(kind: PageKind, locale: Locale): string[] {
   const [before = ''] = address(kind, locale, '*').split('*');
   const folder = join(SITE_FOLDER, before);
   if (!existsSync(folder)) return [];
+  // Pages of their own may stand in the same folder: /mo-hinh/so-sanh/.
+  const others = new Set(
+    PAGE_KINDS.map((other) => address(other, locale, '*')).filter((path) => !path.includes('*')),
+  );
   const size = (slug: string) => statSync(fileOf(address(kind, locale, slug))).size;
   return readdirSync(folder)
+    .filter((slug) => !others.has(address(kind, locale, slug)))
     .filter((slug) => existsSync(fileOf(address(kind, locale, slug))))
     .sort((a, b) => size(b) - size(a) || a.localeCompare(b));
 }
