@@ -18,7 +18,7 @@ export const catalogue: CatalogueWords = {
     onlyDifferent: 'Only rows that differ',
     differs: 'differs',
     partlyUnknown: 'not known for all',
-    noData: 'no data',
+    noData: 'no data yet',
     row: 'Compared',
     loading: 'Fetching the facts…',
     failed: 'The facts could not be fetched. Check the connection and choose again.',
@@ -28,7 +28,7 @@ export const catalogue: CatalogueWords = {
     inferred: 'inferred by the editors',
     table: 'Comparison',
     shown: (count) => `${models(count)} side by side`,
-    gap: 'What nobody has published says “no data”: that is neither none nor 0.',
+    gap: 'What nobody has published says “no data yet”: that is neither none nor 0.',
   },
   fit: {
     district: 'Poor district',

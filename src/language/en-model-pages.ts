@@ -74,7 +74,7 @@ export const modelPages: Words['modelPages'] = {
     compare: 'Compare models',
     compareWhy: 'Up to four models side by side.',
     rss: 'RSS feed of new models',
-    unknownValue: 'no data',
+    unknownValue: 'no data yet',
   },
   page: {
     contents: 'On this page',
@@ -144,12 +144,14 @@ export const modelPages: Words['modelPages'] = {
           ? `${evaluations} independent ${evaluations === 1 ? 'evaluation' : 'evaluations'}`
           : 'no independent evaluation',
       ].join(' · '),
+    evidenceLower:
+      'The rule would allow a higher step, but those sources speak of other places or say little about results here, so the editors stay below it.',
     checked: (date) => `Last held against its sources: ${date}`,
     unknowns: 'What nobody has published',
     unknownsLead:
       'We looked and found no source that says it. Do you know, and have a source? Send it to us.',
     send: 'Send what you know',
-    here: 'no data',
+    here: 'no data yet',
     stories: 'Stories from this model',
     honoured: 'People honoured',
     files: 'Take the facts with you',

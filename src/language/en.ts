@@ -82,7 +82,7 @@ export const en: Words = {
   },
   nothing: {
     'not-published': 'not published',
-    'no-data': 'no figures yet',
+    'no-data': 'no data yet',
     'not-applicable': 'not applicable',
     withheld: 'withheld',
   },
@@ -246,7 +246,7 @@ export const en: Words = {
     title: 'Models to follow',
     description:
       'A catalogue of ways out of poverty: cost, households, income, time to first earnings, where they do not fit, where they have failed, and who says so.',
-    lead: 'Each model says plainly what it costs, how many households do it, what goes wrong and where it does not fit. What we do not know is marked “no figures yet”.',
+    lead: 'Each model says plainly what it costs, how many households do it, what goes wrong and where it does not fit. What we do not know is marked “no data yet”.',
     all: 'All models',
     count: (count: number) => plural(count, 'model', 'models'),
     byKind: 'By kind',

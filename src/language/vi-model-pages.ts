@@ -133,6 +133,8 @@ export const modelPages = {
         official > 0 ? `${official} trang của cơ quan nhà nước` : 'chưa có báo cáo của cơ quan nhà nước',
         evaluations > 0 ? `${evaluations} đánh giá độc lập` : 'chưa có đánh giá độc lập',
       ].join(' · '),
+    evidenceLower:
+      'Quy tắc cho phép mức cao hơn, nhưng các nguồn ấy nói về nơi khác hoặc ít nói về kết quả của chính mô hình này, nên ban biên tập ghi thấp hơn.',
     checked: (date: string) => `Đối chiếu nguồn lần cuối: ${date}`,
     unknowns: 'Điều chưa ai công bố',
     unknownsLead: 'Chúng tôi đã tìm mà chưa thấy nguồn nào nói. Bạn biết và có nguồn? Gửi cho chúng tôi.',

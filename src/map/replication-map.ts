@@ -22,8 +22,8 @@ export interface Origin {
   province: string;
 }
 
-const ORIGIN_RADIUS = 6;
-const RADIUS = 8;
+const ORIGIN_RADIUS = 7;
+const RADIUS = 11;
 
 /** Draws the origin as a gold stitch and each replication as a numbered one. */
 export function replicationMap(
@@ -63,7 +63,7 @@ export function replicationMap(
           mark: 'text',
           class: `log-number log-${entry.outcome}-number`,
           x,
-          y: y + 3.5,
+          y: y + 4.5,
           lines: [String(entry.number)],
           anchor: 'middle',
         },
