@@ -1,7 +1,6 @@
 /** Up to four models side by side. The address says which; the facts come one file per model. */
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { type Compared, difference, ROWS, type RowGroup, type RowId } from '../catalogue/comparison-rows.ts';
-import { modelFile } from '../language/addresses.ts';
 import { catalogueWords } from '../language/catalogue-words.ts';
 import type { Locale } from '../language/locale.ts';
 import { MOST_COMPARED } from './catalogue-state.ts';
@@ -13,6 +12,8 @@ export interface CompareChoice {
 
 interface Props {
   locale: Locale;
+  /** Address of a model's file; `*` stands for its slug. */
+  file: string;
   /** All models, by kind, as the list to choose from. */
   choices: { title: string; models: CompareChoice[] }[];
   rows: Record<RowId, string>;
@@ -23,8 +24,7 @@ const KEY = 'mo-hinh';
 const loaded = new Map<string, Promise<Compared>>();
 
 /** Facts of a model, fetched once. */
-function load(slug: string, locale: Locale): Promise<Compared> {
-  const file = modelFile(slug, locale);
+function load(file: string): Promise<Compared> {
   const known =
     loaded.get(file) ??
     fetch(file).then((response) => {
@@ -42,7 +42,7 @@ function slugsIn(query: string, known: ReadonlySet<string>): string[] {
   return [...new Set(named)].filter((slug) => known.has(slug)).slice(0, MOST_COMPARED);
 }
 
-export default function CompareDesk({ locale, choices, rows, groups }: Props) {
+export default function CompareDesk({ locale, file, choices, rows, groups }: Props) {
   const t = catalogueWords(locale).comparison;
   const id = useId();
   const [slugs, setSlugs] = useState<readonly string[]>([]);
@@ -64,7 +64,7 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
     if (slugs.length === 0) setModels([]);
     else {
       setState('loading');
-      Promise.all(slugs.map((slug) => load(slug, locale))).then(
+      Promise.all(slugs.map((slug) => load(file.replace('*', slug)))).then(
         (found) => {
           if (!current) return;
           setModels(found);
@@ -76,7 +76,7 @@ export default function CompareDesk({ locale, choices, rows, groups }: Props) {
     return () => {
       current = false;
     };
-  }, [slugs, locale]);
+  }, [slugs, file]);
 
   const choose = (next: readonly string[]) => {
     history.pushState(null, '', next.length > 0 ? `?${KEY}=${next.join(',')}` : location.pathname);

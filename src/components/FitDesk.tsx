@@ -12,13 +12,14 @@ import {
   readFit,
   writeFit,
 } from '../catalogue/fit.ts';
-import { address, fitFile } from '../language/addresses.ts';
 import { catalogueWords } from '../language/catalogue-words.ts';
 import type { Locale } from '../language/locale.ts';
 import FitResult from './FitResult.tsx';
 
 interface Props {
   locale: Locale;
+  /** Addresses of this page, of comparison and of the rules, so that the script need not know the site's. */
+  paths: { fit: string; compare: string; rules: string };
   questions: FitQuestion[];
   /** The question about the place, asked as a district. */
   place: { title: string; help: string };
@@ -30,9 +31,9 @@ const FIRST = 8;
 
 let loaded: Promise<FitData> | undefined;
 
-function load(locale: Locale): Promise<FitData> {
-  loaded ??= fetch(fitFile(locale)).then((response) => {
-    if (!response.ok) throw new Error(`${fitFile(locale)}: ${response.status}`);
+function load(file: string): Promise<FitData> {
+  loaded ??= fetch(file).then((response) => {
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return response.json() as Promise<FitData>;
   });
   loaded.catch(() => {
@@ -47,7 +48,7 @@ interface Result {
   data: FitData;
 }
 
-export default function FitDesk({ locale, questions, place, districts }: Props) {
+export default function FitDesk({ locale, paths, questions, place, districts }: Props) {
   const t = catalogueWords(locale).fit;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -60,7 +61,7 @@ export default function FitDesk({ locale, questions, place, districts }: Props) 
   const show = useCallback(
     (query: string, focus: boolean) => {
       setStatus(t.loading);
-      load(locale).then(
+      load(paths.rules).then(
         (data) => {
           const input = readFit(query, data);
           const elements = form.current?.elements;
@@ -80,7 +81,7 @@ export default function FitDesk({ locale, questions, place, districts }: Props) 
         () => setStatus(t.failed),
       );
     },
-    [locale, questions, t],
+    [paths.rules, questions, t],
   );
 
   useEffect(() => {
@@ -97,7 +98,7 @@ export default function FitDesk({ locale, questions, place, districts }: Props) 
     event.preventDefault();
     const given = [...new FormData(event.currentTarget)].filter(([, value]) => value !== '');
     const query = given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : '';
-    load(locale).then(
+    load(paths.rules).then(
       (data) => {
         history.pushState(null, '', `${location.pathname}${writeFit(readFit(query, data))}`);
         show(query, true);
@@ -115,7 +116,7 @@ export default function FitDesk({ locale, questions, place, districts }: Props) 
 
   return (
     <div className="fit">
-      <form ref={form} className="fit-form" method="get" action={address('fit', locale)} onSubmit={submit}>
+      <form ref={form} className="fit-form" method="get" action={paths.fit} onSubmit={submit}>
         <div className="fit-question">
           <label htmlFor={`${id}-huyen`} className="fit-legend">
             {place.title}
@@ -170,7 +171,7 @@ export default function FitDesk({ locale, questions, place, districts }: Props) 
           <p className="note">{t.how}</p>
           <div className="buttons">
             {first.length > 1 && (
-              <a className="button" href={`${address('compare', locale)}?mo-hinh=${first.join(',')}`}>
+              <a className="button" href={`${paths.compare}?mo-hinh=${first.join(',')}`}>
                 {t.compare(first.length)}
               </a>
             )}

@@ -207,17 +207,14 @@ export function startCatalogue(root: HTMLElement): void {
     change({ ...FRESH, view: state.view, sort: state.sort, picked: state.picked });
     input.focus();
   });
-  // The map is drawn twice, for narrow and for wide screens.
-  for (const map of root.querySelectorAll('.count-map')) {
-    map.addEventListener('click', (event) => {
-      const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-code]') : null;
-      const opensElsewhere =
-        event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-      if (!mark || opensElsewhere) return;
-      event.preventDefault();
-      change(toggled(state, 'province', mark.dataset.code ?? ''));
-    });
-  }
+  root.querySelector('.count-map')?.addEventListener('click', (event) => {
+    const mark = event.target instanceof Element ? event.target.closest<SVGElement>('[data-code]') : null;
+    const opensElsewhere =
+      event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!mark || opensElsewhere) return;
+    event.preventDefault();
+    change(toggled(state, 'province', mark.dataset.code ?? ''));
+  });
   window.addEventListener('popstate', () => {
     state = readCatalogue(location.search, known);
     show();

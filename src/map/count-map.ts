@@ -23,7 +23,7 @@ interface Placed extends CountedPlace {
 }
 
 /** Half the diagonal of a stitch, in pixels: wide enough for two digits and a finger. */
-const RADIUS = 17;
+const RADIUS = 19;
 
 /** Moves stitches apart until none covers another; each stays as near its province as it can. */
 function apart(places: readonly Placed[]): Placed[] {
