@@ -1,9 +1,9 @@
 /** A field that finds a place of either map: type, choose with arrows or finger. Loads its list when it is entered. */
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { PLACES_FILE } from '../language/addresses.ts';
 import type { Locale } from '../language/locale.ts';
 import { matchPlaces } from '../language/place-match.ts';
 import { placeNamesWords } from '../language/place-names-words.ts';
+import { PLACES_FILE } from '../language/places-file.ts';
 import type { IndexedPlace, ProvinceChange } from '../model/place-index.ts';
 
 export interface Places {

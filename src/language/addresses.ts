@@ -58,8 +58,7 @@ export function mapGeoFile(file: string): string {
   return `/map/${file}.geojson`;
 }
 
-/** Places of both maps, for the tool that finds them; and the same as a table. */
-export const PLACES_FILE = '/map/places.json';
+/** Places of both maps as a table; `places-file.ts` is the same for the tool that finds them. */
 export const CROSSWALK_FILE = '/data/crosswalk.csv';
 
 /** Feed of new and changed models. */
