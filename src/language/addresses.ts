@@ -100,6 +100,12 @@ export function locatorFile(
 /** Name of the page that is reported as wrong, in the address of the corrections page. */
 export const REPORTED_PAGE: Record<Locale, string> = { vi: 'trang', en: 'page' };
 
+/** Anchor of the section that says how to report a replication; it follows from the page's heading. */
+export const REPORT_REPLICATION: Record<Locale, string> = {
+  vi: 'bao-mot-lan-lam-theo-duoc-hay-hong',
+  en: 'report-a-place-that-took-up-a-model',
+};
+
 /** Where a reader tells what is wrong on a page: `/dinh-chinh/?trang=/huyen-ngheo/meo-vac/`. */
 export function reportAddress(locale: Locale, page: string): string {
   return `${address('corrections', locale)}?${REPORTED_PAGE[locale]}=${page}`;

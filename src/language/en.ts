@@ -24,6 +24,8 @@ export const en: Words = {
     models: 'Models',
     honours: 'Honours',
     map: 'Map',
+    fit: 'Does it fit my place?',
+    compare: 'Compare models',
     placeNames: 'Old and new places',
     charts: 'Charts',
     movement: 'The movement',
@@ -201,6 +203,8 @@ export const en: Words = {
     facts: 'The district in figures',
     models: 'Models here',
     noModels: 'No model from this district is in the catalogue yet.',
+    takenUp: 'This district has taken up',
+    fitHere: (name) => `Which models fit ${name}?`,
     people: 'People and groups honoured',
     noPeople:
       'Nobody from this district is in the roll yet. Not being named here does not mean not having been honoured.',

@@ -101,6 +101,14 @@ export function neighboursOf(code: string): { poor: PoorDistrict[]; others: Dist
 export const modelsIn = (code: string): Model[] =>
   models().filter((model) => model.place.district_codes.includes(code));
 
+/** Models of other places that this district is on record as having taken up, with success or without. */
+export const modelsTakenUpIn = (code: string): Model[] =>
+  models().filter(
+    (model) =>
+      !model.place.district_codes.includes(code) &&
+      model.replications.some(({ district_codes }) => district_codes.includes(code)),
+  );
+
 /** People and collectives honoured for what they did in a district. */
 export const honoureesIn = (code: string): Honouree[] =>
   honourees().filter((honouree) => honouree.record.district_code === code);
