@@ -2,8 +2,7 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
 import type { Drawing, Mark } from '../drawing/marks.ts';
 import type { Locale } from '../language/locale.ts';
-import { archipelagoMarks } from './archipelagos.ts';
-import { frameOf, groundMarks } from './choropleth.ts';
+import { countryGround } from './country-ground.ts';
 import { provinceShapes } from './geometry.ts';
 import { pathOf } from './projection.ts';
 
@@ -39,10 +38,9 @@ function apart(places: readonly Placed[]): Placed[] {
 
 /** Draws the country `width` pixels wide with its archipelagos, and a linked stitch per place. */
 export function countMap(places: readonly CountedPlace[], locale: Locale, width: number): Drawing {
-  const { height, projection } = frameOf(width);
-  const path = pathOf(projection);
+  const ground = countryGround(width, locale);
+  const path = pathOf(ground.projection);
   const shapes = provinceShapes(34);
-  const { land, lines } = groundMarks(width, [34]);
   const middles = places.flatMap((place): Placed[] => {
     const geometry = shapes.get(place.code)?.geometry;
     if (!geometry) return [];
@@ -51,15 +49,9 @@ export function countMap(places: readonly CountedPlace[], locale: Locale, width:
   });
   return {
     width,
-    height,
+    height: ground.height,
     marks: [
-      ...land,
-      ...lines,
-      ...archipelagoMarks(projection, locale, {
-        radius: Math.max(1.2, width / 420),
-        right: width,
-        small: width < 300,
-      }),
+      ...ground.marks,
       ...apart(middles).map(
         ({ x, y, code, count, label, href }): Mark => ({
           mark: 'group',

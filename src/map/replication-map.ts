@@ -3,8 +3,7 @@ import type { GeoProjection } from 'd3';
 import type { Drawing, Mark } from '../drawing/marks.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Outcome } from '../model/replications.ts';
-import { archipelagoMarks } from './archipelagos.ts';
-import { frameOf, groundMarks } from './choropleth.ts';
+import { countryGround } from './country-ground.ts';
 import { districtShapes, provinceShapes } from './geometry.ts';
 import { pathOf } from './projection.ts';
 
@@ -32,8 +31,7 @@ export function replicationMap(
   locale: Locale,
   width: number,
 ): Drawing {
-  const { height, projection } = frameOf(width);
-  const { land, lines } = groundMarks(width, [34]);
+  const ground = countryGround(width, locale);
   const taken: [number, number][] = [];
   /** The first free place at or beside a point, so that no number hides another. */
   const free = ([x, y]: [number, number]): [number, number] => {
@@ -43,7 +41,8 @@ export function replicationMap(
         x + away * Math.cos((turn * Math.PI) / 4),
         y + away * Math.sin((turn * Math.PI) / 4),
       ];
-      if (at[0] < RADIUS || at[1] < RADIUS || at[0] > width - RADIUS || at[1] > height - RADIUS) continue;
+      if (at[0] < RADIUS || at[1] < RADIUS || at[0] > width - RADIUS || at[1] > ground.height - RADIUS)
+        continue;
       if (taken.every(([left, top]) => Math.hypot(left - at[0], top - at[1]) > RADIUS * 1.7)) {
         taken.push(at);
         return at;
@@ -52,7 +51,7 @@ export function replicationMap(
     return [x, y];
   };
   const points = (place: { districts: readonly string[]; province: string | null }): [number, number][] =>
-    middles(place, projection);
+    middles(place, ground.projection);
   const start = points(origin).map(free);
   const marks = log.flatMap((entry): Mark[] =>
     points(entry)
@@ -71,15 +70,9 @@ export function replicationMap(
   );
   return {
     width,
-    height,
+    height: ground.height,
     marks: [
-      ...land,
-      ...lines,
-      ...archipelagoMarks(projection, locale, {
-        radius: Math.max(1.2, width / 420),
-        right: width,
-        small: width < 300,
-      }),
+      ...ground.marks,
       ...start.map(([x, y]): Mark => ({ mark: 'stitch', class: 'here-stitch', x, y, radius: ORIGIN_RADIUS })),
       ...marks,
     ],

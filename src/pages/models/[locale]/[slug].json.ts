@@ -1,18 +1,9 @@
 /** A model's facts in one language: for comparison, and for anyone who wants them. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
+import { type ModelPath, modelPaths } from '../../../catalogue/paths.ts';
 import { publishedModel } from '../../../catalogue/published-model.ts';
-import { LOCALES, type Locale } from '../../../language/locale.ts';
-import { type Model, models } from '../../../model/models.ts';
 
-interface Props {
-  locale: Locale;
-  model: Model;
-}
+export const getStaticPaths = modelPaths;
 
-export const getStaticPaths = (() =>
-  LOCALES.flatMap((locale) =>
-    models().map((model) => ({ params: { locale, slug: model.slug }, props: { locale, model } })),
-  )) satisfies GetStaticPaths;
-
-export const GET: APIRoute<Props> = ({ props, site }) =>
+export const GET: APIRoute<ModelPath['props']> = ({ props, site }) =>
   Response.json(publishedModel(props.model, props.locale, site));
