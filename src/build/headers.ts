@@ -8,7 +8,7 @@ export function headersFor(path: string): Record<string, string> {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Content-Security-Policy': embed ? 'frame-ancestors *' : "frame-ancestors 'self'",
-    ...(embed || /^\/(data|charts|oembed)\//.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(embed || /^\/(data|charts|models|oembed)\//.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     'Cache-Control': path.startsWith('/assets/')
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=300',

@@ -80,7 +80,10 @@ const fitModels = (locale: Locale): FitModel[] =>
     subjects: subjectsOf(model),
     districts: model.place.district_codes,
     province: model.place.province_code,
-    takenUp: model.replications.flatMap(({ district_codes }) => district_codes),
+    // Only what a source calls a success speaks for a model.
+    takenUp: model.replications
+      .filter(({ outcome }) => outcome === 'success')
+      .flatMap(({ district_codes }) => district_codes),
   }));
 
 /** Everything the tool needs. */

@@ -93,6 +93,13 @@ function answersInForce(input: FitInput, district: FitDistrict | undefined): Set
   ]);
 }
 
+/**
+ * What settles an answer: a model that was done in such a place, or that needs no land, is not held back by
+ * what else the same answer would say against it.
+ */
+const settles = ({ subject, effect }: FitRule): boolean =>
+  effect === 'for' && (/^(terrain|climate):/.test(subject) || subject === 'land:needs-no-land');
+
 /** One model held against the rules. The same reason is told once. */
 export function judge(
   model: FitModel,
@@ -102,7 +109,9 @@ export function judge(
   const district = data.districts.find(({ slug }) => slug === input.district);
   const inForce = answersInForce(input, district);
   const subjects = new Set([...model.subjects, ...placeSubjects(model, district)]);
-  const spoken = data.rules.filter(({ answer, subject }) => inForce.has(answer) && subjects.has(subject));
+  const speaking = data.rules.filter(({ answer, subject }) => inForce.has(answer) && subjects.has(subject));
+  const settled = new Set(speaking.filter(settles).map(({ answer }) => answer));
+  const spoken = speaking.filter(({ effect, answer }) => effect !== 'against' || !settled.has(answer));
   const reasons = (effect: Effect): string[] => [
     ...new Set(spoken.filter((rule) => rule.effect === effect).map(({ reason }) => reason)),
   ];

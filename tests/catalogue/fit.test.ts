@@ -35,6 +35,7 @@ const INVENTED: FitData = {
   ],
   rules: [
     { answer: 'land-moon', subject: 'terrain:crater', effect: 'for', reason: 'Done in craters.' },
+    { answer: 'land-moon', subject: 'land:flat', effect: 'for', reason: 'Flat enough.' },
     { answer: 'land-moon', subject: 'land:needs-soil', effect: 'against', reason: 'Needs soil.' },
     { answer: 'water-none', subject: 'water:sea', effect: 'blocks', reason: 'Needs a sea.' },
     { answer: 'place-chosen', subject: 'place:same-district', effect: 'for', reason: 'Done right here.' },
@@ -44,7 +45,7 @@ const INVENTED: FitData = {
   models: [
     model('fish', ['water:sea', 'terrain:crater', 'terrain:border']),
     model('moss', ['terrain:crater']),
-    model('corn', ['land:needs-soil', 'terrain:crater']),
+    model('corn', ['land:needs-soil', 'land:flat']),
     model('song', [], { evidence: 5 }),
     model('near', [], { districts: ['902'], evidence: 1 }),
   ],
@@ -64,9 +65,19 @@ describe('ranking', () => {
 
   test('lets an obstacle weigh more than one reason', () => {
     const corn = judge(INVENTED.models[2] as FitModel, readFit('?dat=moon', INVENTED), INVENTED);
-    expect(corn.for).toEqual(['Done in craters.']);
+    expect(corn.for).toEqual(['Flat enough.']);
     expect(corn.against).toEqual(['Needs soil.']);
     expect(balance(corn)).toBeLessThan(0);
+  });
+
+  test('holds nothing against a model that was done in just such a place', () => {
+    const proven = judge(
+      model('rice', ['land:needs-soil', 'terrain:crater']),
+      readFit('?dat=moon', INVENTED),
+      INVENTED,
+    );
+    expect(proven.for).toEqual(['Done in craters.']);
+    expect(proven.against).toEqual([]);
   });
 
   test('tells which answered questions no rule could judge', () => {
