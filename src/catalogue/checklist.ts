@@ -127,5 +127,5 @@ export function density(list: Checklist): 0 | 1 | 2 | 3 | 4 {
   // A text of its own line costs about half a line more than its letters.
   const load = texts.reduce((sum, text) => sum + text.length + 30, 0);
   // Limits found by measuring all printed sheets; a browser test holds every one to one page.
-  return load < 2550 ? 0 : load < 3100 ? 1 : load < 3700 ? 2 : load < 5000 ? 3 : 4;
+  return load < 2400 ? 0 : load < 2950 ? 1 : load < 3550 ? 2 : load < 4800 ? 3 : 4;
 }
